@@ -1,0 +1,83 @@
+// The two scripts for pages without a build, made from tsc's output in dist/: an ES module, which
+// fetches a language when it is needed, and one classic script with everything in it.
+// (The package's own unbundled modules and their types are tsc's: src/tsconfig.json.)
+import {existsSync, readFileSync} from 'node:fs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {minifyHTMLLiterals} from 'minify-literals';
+
+/** Reads tsc's source maps, so that the scripts map back to the TypeScript. */
+const tscMaps = () => ({
+  name: 'tsc-maps',
+  load(id) {
+    if (id.includes('node_modules') || !existsSync(`${id}.map`)) return null;
+    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+    return {code, map: JSON.parse(readFileSync(`${id}.map`, 'utf8'))};
+  },
+});
+
+/** Minifies what stands in this package's html`` and css`` literals. */
+const literals = () => ({
+  name: 'literals',
+  async transform(code, id) {
+    if (id.includes('node_modules') || !/\b(?:html|css|svg)\s*`/.test(code)) return null;
+    // without keepClosingSlash svg`<path/><circle/>` becomes a circle inside the path
+    const result = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}});
+    return result && {code: result.code, map: result.map};
+  },
+});
+
+/**
+ * Beside the script itself only languages may become files: any other chunk would be one more
+ * request that every page has to wait for.
+ */
+const onlyLocaleChunks = () => ({
+  name: 'only-locale-chunks',
+  generateBundle(_options, bundle) {
+    for (const {type, isEntry, fileName, facadeModuleId, imports} of Object.values(bundle)) {
+      if (type !== 'chunk' || isEntry) continue;
+      const isLocale = /[\\/]dist[\\/]locales[\\/][^\\/]+\.js$/.test(facadeModuleId ?? '');
+      if (isLocale && imports.length === 0) continue;
+      this.error(`unexpected chunk ${fileName}: a locale module must import nothing but types`);
+    }
+  },
+});
+
+const minify = module =>
+  terser({
+    module,
+    ecma: 2020,
+    compress: {passes: 3, pure_getters: true},
+    format: {comments: /@license|@preserve/},
+  });
+
+export default {
+  input: 'dist/define.js',
+  plugins: [tscMaps(), literals(), nodeResolve({browser: true})],
+  // Not the preset 'smallest': its `moduleSideEffects: false` drops the registrations.
+  treeshake: {
+    propertyReadSideEffects: false,
+    unknownGlobalSideEffects: false,
+    tryCatchDeoptimization: false,
+  },
+  onwarn(warning) {
+    throw new Error(warning.message); // a warning is a failure
+  },
+  output: [
+    {
+      dir: 'dist',
+      entryFileNames: 'chat-calendar.min.js',
+      chunkFileNames: 'locales/[name].min.js',
+      format: 'es',
+      sourcemap: true,
+      plugins: [onlyLocaleChunks(), minify(true)],
+    },
+    {
+      file: 'dist/chat-calendar.iife.min.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      plugins: [minify(false)],
+    },
+  ],
+};

@@ -1,0 +1,79 @@
+/**
+ * Civil dates and wall-clock times as plain numbers. A *day* counts days since 1970-01-01; a *wall
+ * time* counts milliseconds since 1970-01-01T00:00 on some clock on a wall, whatever its zone.
+ * `Date` serves as the engine's proleptic Gregorian calendar, always in UTC, never as a clock.
+ */
+
+export const MS_PER_SECOND = 1000;
+export const MS_PER_MINUTE = 60_000;
+export const MS_PER_HOUR = 3_600_000;
+export const MS_PER_DAY = 86_400_000;
+
+export interface CivilDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly date: number;
+}
+
+/** The day number of a date; months and dates may run over, as the 0th or the 13th month. */
+export function dayOf(year: number, month: number, date: number): number {
+  // Not Date.UTC, which takes the years 0 to 99 for those of the 20th century.
+  return new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY;
+}
+
+export function civilDate(day: number): CivilDate {
+  const date = new Date(day * MS_PER_DAY);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    date: date.getUTCDate(),
+  };
+}
+
+/** 0 is Monday, 6 is Sunday, as in ISO 8601. */
+export function weekdayOf(day: number): number {
+  return modulo(day + 3, 7);
+}
+
+/** The first day of the week that holds `day`; `firstDay` is 0 for Monday. */
+export function weekStart(day: number, firstDay: number): number {
+  return day - modulo(weekdayOf(day) - firstDay, 7);
+}
+
+function modulo(a: number, n: number): number {
+  return ((a % n) + n) % n;
+}
+
+/** The day of `YYYY-MM-DD`; undefined when there is no such date in the years 1 to 9999. */
+export function parseDate(text: string): number | undefined {
+  const wall = text.length === 10 ? parseDateTime(`${text}T00:00`) : undefined;
+  return wall === undefined ? undefined : dayOfWallTime(wall);
+}
+
+/** The wall time of `YYYY-MM-DDTHH:mm[:ss]`; undefined when there is no such date or hour. */
+export function parseDateTime(text: string): number | undefined {
+  const full = text.length === 16 ? `${text}:00` : text;
+  const wall = Date.parse(`${full}Z`);
+  // Engines differ in what else they read, and read 30 February as 2 March: it must come out again.
+  const isThat = wall >= FIRST_WALL_TIME && formatDateTime(wall) === full;
+  return isThat ? wall : undefined;
+}
+
+const FIRST_WALL_TIME = dayOf(1, 1, 1) * MS_PER_DAY;
+
+/** The day a wall time (or an all-day session's start) falls on. */
+export function dayOfWallTime(wall: number): number {
+  return Math.floor(wall / MS_PER_DAY);
+}
+
+/** `YYYY-MM-DD`. */
+export function formatDate(day: number): string {
+  return formatDateTime(day * MS_PER_DAY).slice(0, 10);
+}
+
+/** `YYYY-MM-DDTHH:mm:ss`. */
+export function formatDateTime(wall: number): string {
+  return new Date(wall).toISOString().slice(0, 19);
+}

@@ -1,0 +1,79 @@
+import {civilDate, dayOf, weekdayOf, weekStart} from '../civil.js';
+import {WEEKDAYS, type RecurrenceRule} from '../types.js';
+
+/** Says whether a day is in a rule's set. */
+export type DayFilter = (day: number) => boolean;
+
+/**
+ * One filter for each BY part that speaks of days, cheapest first. A day is in the rule's set when
+ * it passes all of them: RFC 8984 §4.3.3.1 reads the expanding and the limiting parts of RFC 5545's
+ * table alike, as what a candidate must match.
+ */
+export function dayFilters(rule: RecurrenceRule): DayFilter[] {
+  const {byDay, byMonth, byMonthDay, byYearDay, byWeekNo} = rule;
+  const filters: DayFilter[] = [];
+  if (byDay) filters.push(matchesWeekday(rule, byDay));
+  if (byMonth) filters.push((day) => byMonth.includes(civilDate(day).month));
+  if (byMonthDay) filters.push((day) => hasRank(byMonthDay, rankInMonth(day)));
+  if (byYearDay) filters.push((day) => hasRank(byYearDay, rankInYear(day)));
+  if (byWeekNo) {
+    const firstDay = firstDayOfWeek(rule);
+    filters.push((day) => hasRank(byWeekNo, weekRank(day, firstDay)));
+  }
+  return filters;
+}
+
+/** 0 is Monday, the default of RFC 5545. */
+export function firstDayOfWeek(rule: RecurrenceRule): number {
+  return WEEKDAYS.indexOf(rule.firstDayOfWeek ?? 'mo');
+}
+
+/** Numbered and plain weekdays are a union; numbers count in the month, or else in the year. */
+function matchesWeekday(
+  {frequency, byMonth}: RecurrenceRule,
+  byDay: NonNullable<RecurrenceRule['byDay']>,
+): DayFilter {
+  const rankedBy = frequency === 'yearly' && !byMonth ? rankInYear : rankInMonth;
+  const numbers = WEEKDAYS.map((name) =>
+    byDay.filter(({day}) => day === name).map(({nthOfPeriod}) => nthOfPeriod ?? 0),
+  );
+  return (day) => {
+    const wanted = numbers[weekdayOf(day)] ?? [];
+    if (wanted.length === 0) return false;
+    if (wanted.includes(0)) return true;
+    const {rank, size} = rankedBy(day);
+    const fromStart = Math.floor((rank - 1) / 7) + 1;
+    return wanted.includes(fromStart) || wanted.includes(-Math.floor((size - rank) / 7) - 1);
+  };
+}
+
+/** A place, from 1, in a month, year or year of weeks that has `size` of them. */
+interface Rank {
+  readonly rank: number;
+  readonly size: number;
+}
+
+function rankInMonth(day: number): Rank {
+  const {year, month, date} = civilDate(day);
+  return {rank: date, size: dayOf(year, month + 1, 0) - dayOf(year, month, 0)};
+}
+
+function rankInYear(day: number): Rank {
+  const {year} = civilDate(day);
+  const before = dayOf(year, 1, 0);
+  return {rank: day - before, size: dayOf(year + 1, 1, 0) - before};
+}
+
+/** Week 1 is the first with at least four days in the year (RFC 5545 §3.3.10, BYWEEKNO). */
+function weekRank(day: number, firstDay: number): Rank {
+  const week = weekStart(day, firstDay);
+  const {year} = civilDate(week + 3); // the year that has most of the week's days
+  const first = weekStart(dayOf(year, 1, 4), firstDay);
+  const next = weekStart(dayOf(year + 1, 1, 4), firstDay);
+  return {rank: (week - first) / 7 + 1, size: (next - first) / 7};
+}
+
+/** Negative numbers count from the end: -1 is the last. */
+function hasRank(wanted: readonly number[], {rank, size}: Rank): boolean {
+  return wanted.includes(rank) || wanted.includes(rank - size - 1);
+}

@@ -1,0 +1,67 @@
+import {SlotSessions, type Window} from './slot-sessions.js';
+import type {Chat, ChatFeed, Session} from './types.js';
+
+/**
+ * Every session of the feed with `start < to` and `end > from`, in order of start (at one hour, in
+ * order of the feed). Excluded ones are left out, cancelled ones kept; a session with no length
+ * counts when its start is inside. All-day sessions run from UTC midnight to UTC midnight.
+ *
+ * @param from - epoch milliseconds, inclusive
+ * @param to - epoch milliseconds, exclusive
+ * @throws RangeError when the window is none
+ */
+export function sessionsBetween(feed: ChatFeed, from: number, to: number): Session[] {
+  if (!(from <= to)) throw new RangeError(`No window: from ${from} to ${to}`);
+  const window = {from, to};
+  return feed.chats.flatMap((chat) => sessionsIn(chat, window)).sort(byStart);
+}
+
+/**
+ * The first session that starts at or after an instant and is not cancelled.
+ *
+ * @param source - a feed, or one of its chats
+ * @param after - epoch milliseconds
+ */
+export function nextSession(source: ChatFeed | Chat, after: number): Session | undefined {
+  const chats = 'chats' in source ? source.chats : [source];
+  return chats
+    .flatMap((chat) => slotsOf(chat).map((slot) => slot.next(after)))
+    .filter((session) => session !== undefined)
+    .sort(byStart)[0];
+}
+
+function sessionsIn(chat: Chat, window: Window): Session[] {
+  const sessions = slotsOf(chat).flatMap((slot) => slot.in(window));
+  return sessions.length < 2 ? sessions : onePerInstant(sessions);
+}
+
+/** Two occurrences of a chat that fall on one instant are one session: the one that says most. */
+function onePerInstant(sessions: readonly Session[]): Session[] {
+  const best = new Map<number, Session>();
+  for (const session of sessions) {
+    const rival = best.get(session.start);
+    if (!rival || weight(session) > weight(rival)) best.set(session.start, session);
+  }
+  return [...best.values()];
+}
+
+function weight({status, topic, note}: Session): number {
+  return (status === 'cancelled' ? 0 : 4) + (topic ?? note ? 2 : 0) + (status === 'scheduled' ? 0 : 1);
+}
+
+function byStart(a: Session, b: Session): number {
+  return a.start - b.start;
+}
+
+const compiled = new WeakMap<Chat, readonly SlotSessions[]>();
+
+/** Reads a chat's slots once, however often it is asked for. */
+export function slotsOf(chat: Chat): readonly SlotSessions[] {
+  let slots = compiled.get(chat);
+  if (!slots) {
+    slots = chat.schedule.map((slot) => new SlotSessions(chat, slot));
+    compiled.set(chat, slots);
+  }
+  return slots;
+}
+

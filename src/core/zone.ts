@@ -1,0 +1,87 @@
+import {IANAZone} from 'luxon';
+import {dayOfWallTime, formatDate, formatDateTime, MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
+
+/** A time zone as the core needs it: how far its clocks are from UTC, in milliseconds. */
+export interface Zone {
+  readonly name: string;
+  offset(instant: number): number;
+}
+
+/** Where a date keeps its wall time: each is its own instant. */
+export const UTC: Zone = {name: 'UTC', offset: () => 0};
+
+const IANA_NAME = /^[a-z][\w+-]*(\/[\w+-]+)*$/i;
+const zones = new Map<string, Zone>();
+
+/** The zone of an IANA name or alias; undefined when the engine does not know it. */
+export function zoneOf(name: string): Zone | undefined {
+  const known = zones.get(name);
+  if (known) return known;
+  if (!IANA_NAME.test(name) || !IANAZone.isValidZone(name)) return undefined;
+  const zone = new CachedZone(name);
+  zones.set(name, zone);
+  return zone;
+}
+
+/** Asks `Intl` once a zone and day: that is slow, and clocks change on few days. */
+class CachedZone implements Zone {
+  readonly #zone: IANAZone;
+  /** By day since the epoch; NaN on a day on which the clocks change. */
+  readonly #offsets = new Map<number, number>();
+
+  constructor(readonly name: string) {
+    this.#zone = IANAZone.create(name);
+  }
+
+  offset(instant: number): number {
+    const day = Math.floor(instant / MS_PER_DAY);
+    let offset = this.#offsets.get(day);
+    if (offset === undefined) {
+      const start = this.#ask(day * MS_PER_DAY);
+      offset = start === this.#ask((day + 1) * MS_PER_DAY) ? start : NaN;
+      this.#offsets.set(day, offset);
+    }
+    return Number.isNaN(offset) ? this.#ask(instant) : offset;
+  }
+
+  #ask(instant: number): number {
+    return this.#zone.offset(instant) * MS_PER_MINUTE;
+  }
+}
+
+/**
+ * Finds the instant a wall-clock time names in a time zone. A time that happens twice (clocks go
+ * back) is its first occurrence; a time that never happens (clocks go forward) is read with the
+ * offset before the gap. Luxon's `DateTime` settles the first case by today's offset (luxon#1665),
+ * so nothing else may turn a wall time into an instant.
+ *
+ * @param wall - milliseconds since 1970-01-01T00:00 on the zone's own clock
+ * @returns epoch milliseconds
+ * @see RFC 5545 §3.3.5
+ */
+export function toInstant(wall: number, zone: Zone): number {
+  // Clocks are less than a day from UTC: this offset is from before any change that matters here.
+  const before = zone.offset(wall - MS_PER_DAY);
+  const early = wall - before;
+  const atEarly = zone.offset(early);
+  if (atEarly === before) return early;
+  const late = wall - atEarly;
+  return zone.offset(late) === atEarly ? late : early;
+}
+
+/** What the zone's clock on the wall shows at an instant. */
+export function toWallTime(instant: number, zone: Zone): number {
+  return instant + zone.offset(instant);
+}
+
+/** An instant as its zone's clock shows it, with the offset: `2026-10-27T19:00:00+00:00`. */
+export function formatInstant(instant: number, zone: Zone): string {
+  const offset = zone.offset(instant);
+  const distance = formatDateTime(Math.abs(offset)).slice(11, 16);
+  return `${formatDateTime(instant + offset)}${offset < 0 ? '-' : '+'}${distance}`;
+}
+
+/** The date an instant falls on in a zone: `YYYY-MM-DD`. */
+export function dateAt(instant: number, zone: Zone): string {
+  return formatDate(dayOfWallTime(toWallTime(instant, zone)));
+}

@@ -1,0 +1,86 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {en} from '../../locales/en.js';
+import {loadMessages, messagesFor} from '../../locales/load-messages.js';
+import type {Messages} from '../../locales/messages.js';
+
+/**
+ * The language and direction around an element: the nearest `lang` and the nearest `dir`, also
+ * outside its shadow tree. Without a `lang` it is English; without a `dir` the language decides.
+ */
+export class LanguageController implements ReactiveController {
+  /** BCP 47, with the reader's own region where the page names none: for dates and hours. */
+  locale = 'en';
+  direction: 'ltr' | 'rtl' = 'ltr';
+  messages: Messages = en;
+  /** Settles when the texts are here. */
+  settled: Promise<void> = Promise.resolve();
+  #language = '';
+  #observer: MutationObserver | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => {
+      this.#look();
+    });
+    const watched = {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true};
+    this.#observer.observe(document, watched);
+    const root = this.host.getRootNode();
+    if (root !== document) this.#observer.observe(root, watched);
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #look(): void {
+    const named = nearest(this.host, 'lang');
+    this.#language = named !== undefined && isLanguage(named) ? named : 'en';
+    this.locale = withRegion(this.#language, navigator.languages);
+    const messages = messagesFor(this.#language);
+    if (messages) this.#speak(messages);
+    else this.settled = this.#fetch(this.#language);
+  }
+
+  async #fetch(language: string): Promise<void> {
+    const messages = await loadMessages(language);
+    if (language === this.#language) this.#speak(messages);
+  }
+
+  #speak(messages: Messages): void {
+    const dir = nearest(this.host, 'dir')?.toLowerCase();
+    this.messages = messages;
+    this.direction = dir === 'rtl' || dir === 'ltr' ? dir : messages.direction;
+    this.host.requestUpdate();
+  }
+}
+
+function nearest(element: Element, attribute: string): string | undefined {
+  for (let at: Element | undefined = element; at; at = parentOf(at)) {
+    const value = at.getAttribute(attribute);
+    if (value !== null) return value;
+  }
+  return undefined;
+}
+
+function parentOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** A page in "en" says nothing about 12 or 24 hours; a reader with "en-GB" does. */
+function withRegion(language: string, preferred: readonly string[]): string {
+  if (language.includes('-')) return language;
+  return preferred.find((tag) => tag.startsWith(`${language}-`)) ?? language;
+}

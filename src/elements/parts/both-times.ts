@@ -1,0 +1,18 @@
+import {UTC, zoneOf} from '../../core/zone.js';
+import type {Session} from '../../core/types.js';
+import type {Messages} from '../../locales/messages.js';
+import type {Formats} from '../formats.js';
+import {dateOf} from './session-time.js';
+
+/** "15:00 your time · 20:00 UK time, next day"; one time where both clocks show the same. */
+export function bothTimes(session: Session, messages: Messages, formats: Formats): string {
+  const {start, slot} = session;
+  const zone = zoneOf(slot.timeZone) ?? UTC;
+  const host = formats.in(zone);
+  const label = slot.timeZoneLabel ?? host.zoneName(start);
+  const hostTime = messages.hostTime(host.time(start), label);
+  if (zone.offset(start) === formats.zone.offset(start)) return hostTime;
+  const [ours, theirs] = [dateOf(session, formats.zone), dateOf(session, zone)];
+  const shift = ours === theirs ? [] : [theirs > ours ? messages.dayAfter : messages.dayBefore];
+  return [messages.yourTime(formats.time(start)), [hostTime, ...shift].join(', ')].join(' · ');
+}

@@ -1,0 +1,16 @@
+import {html, type TemplateResult} from 'lit';
+import {dateAt, formatInstant, UTC, type Zone} from '../../core/zone.js';
+import type {Session} from '../../core/types.js';
+import type {Formats} from '../formats.js';
+
+/** A session's start as the zone shown has it; for a whole day its date. */
+export function sessionTime(session: Session, {zone}: Formats, text: string): TemplateResult {
+  const {start, allDay} = session;
+  const machineTime = allDay ? dateOf(session, zone) : formatInstant(start, zone);
+  return html`<time part="time" datetime=${machineTime}>${text}</time>`;
+}
+
+/** The date on which a session starts: its own when it lasts all day, else the zone's. */
+export function dateOf({start, allDay}: Session, zone: Zone): string {
+  return dateAt(start, allDay ? UTC : zone);
+}

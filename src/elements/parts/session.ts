@@ -1,0 +1,106 @@
+import {html, type TemplateResult} from 'lit';
+import {parseDate} from '../../core/civil.js';
+import {joinLinks} from '../../core/join-url.js';
+import {isLive} from '../../core/now.js';
+import {originalStart} from '../../core/slot-sessions.js';
+import type {TimetableSpan} from '../../core/timetable.js';
+import type {ChatFeed, Session} from '../../core/types.js';
+import type {Messages} from '../../locales/messages.js';
+import type {Formats} from '../formats.js';
+import {badge} from './badge.js';
+import {hashtagNotice, languageOf, nameOf, titleOf, topicNotice, turns} from './chat-texts.js';
+import {sessionTime} from './session-time.js';
+import {textLine} from './text-line.js';
+
+/** What the parts of a timetable need to know to show a session. */
+export interface SessionContext {
+  readonly feed: ChatFeed;
+  readonly messages: Messages;
+  readonly formats: Formats;
+  readonly now: number;
+  /** When the next session starts: epoch milliseconds. */
+  readonly nextStart: number | undefined;
+  readonly spans: readonly TimetableSpan[];
+  readonly select: (session: Session, event: Event) => void;
+}
+
+/** A session on one of its days. */
+export function sessionItem(session: Session, date: string, context: SessionContext): TemplateResult {
+  const {feed, messages, formats, now, nextStart} = context;
+  const {chat, allDay, start, end, status} = session;
+  const states = [
+    status,
+    allDay && 'all-day',
+    isLive(session, now) && 'live',
+    !allDay && status !== 'cancelled' && start === nextStart && 'next',
+    end <= now && 'past',
+  ].filter((state) => typeof state === 'string');
+  const lang = languageOf(chat, feed);
+  const aside = {muted: true, small: true};
+  return html`
+    <li class="session ${states.join(' ')}" part="session ${states.join(' ')}">
+      <p class="when">
+        ${sessionTime(session, formats, allDay ? messages.allDay : formats.time(start))}
+        ${dayOfSpan(session, date, context)} ${states.map((state) => stateBadge(state, session, context))}
+      </p>
+      <div class="what">
+        ${textLine(nameLink(session, context), {part: 'name', lang})}
+        ${textLine(titleOf(chat, session), {part: 'title', lang})}
+        ${textLine(hashtagNotice(chat, session, messages), aside)}
+        ${textLine(session.topic, {part: 'topic', lang})}
+        ${textLine(topicNotice(session, messages), aside)}
+        ${textLine(session.note, {part: 'note', lang, small: true})}
+        ${textLine(turns(chat, feed, messages, formats), aside)}
+        ${textLine(chat.location, {part: 'location', lang, ...aside})}
+      </div>
+    </li>
+  `;
+}
+
+/** Which of its days this is, for a session of several. */
+function dayOfSpan(session: Session, date: string, {messages, spans}: SessionContext): TemplateResult | string {
+  const span = spans.find((one) => one.session === session);
+  if (!span) return '';
+  const {firstDate, lastDate} = span;
+  const text = messages.dayOfSeveral(dayCount(firstDate, date), dayCount(firstDate, lastDate));
+  return html`<span class="small muted">${text}</span>`;
+}
+
+function dayCount(firstDate: string, date: string): number {
+  return (parseDate(date) ?? 0) - (parseDate(firstDate) ?? 0) + 1;
+}
+
+/** What is worth a word of the states a session is in. */
+function stateBadge(
+  state: string,
+  session: Session,
+  {messages, formats}: SessionContext,
+): TemplateResult | string {
+  switch (state) {
+    case 'live':
+    case 'next':
+    case 'added':
+    case 'cancelled':
+      return badge(messages[state], state);
+    case 'moved':
+      return badge(messages.movedFrom(formats.dayAndTime(originalStart(session), session.allDay)), state);
+    default:
+      return '';
+  }
+}
+
+/** The name leads on: to find out more, or else to where one joins. */
+function nameLink(session: Session, {select}: SessionContext): TemplateResult | string {
+  const {chat} = session;
+  const href = session.url ?? chat.url ?? joinLinks(chat, session)[0]?.href;
+  const name = nameOf(chat, session);
+  if (href === undefined) return name;
+  return html`<a
+    href=${href}
+    part="link"
+    @click=${(event: Event) => {
+      select(session, event);
+    }}
+    >${name}</a
+  >`;
+}

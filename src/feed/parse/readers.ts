@@ -1,0 +1,108 @@
+import {formatDate, formatDateTime, parseDate, parseDateTime} from '../../core/civil.js';
+import {isRecord, type Place} from './place.js';
+import type {FeedProblemCode} from './problems.js';
+
+/** Reads a value; reports what is wrong with it and gives undefined when it cannot be used. */
+export type Reader<T> = (place: Place) => T | undefined;
+
+/** What a reader gives for a field that may be absent. */
+export function optional<T>(place: Place, read: Reader<T>): T | undefined {
+  return place.value === undefined ? undefined : read(place);
+}
+
+/** The readers of an object's optional fields, by name. */
+type Readers = Readonly<Record<string, Reader<unknown>>>;
+
+type Fields<R extends Readers> = {
+  [K in keyof R]?: R[K] extends Reader<infer T> ? T : never;
+};
+
+/** An object of those fields that are there and can be used. */
+export function fields<R extends Readers>(place: Place, readers: R): Fields<R> {
+  const found: Record<string, unknown> = {};
+  for (const [key, read] of Object.entries(readers)) {
+    const value = optional(place.get(key), read);
+    if (value !== undefined) found[key] = value;
+  }
+  return found as Fields<R>;
+}
+
+/** @param accept - gives the text as it is to be kept, or nothing when it is not right */
+export function textThat<T extends string>(
+  accept: (value: string) => T | false | undefined,
+  code: FeedProblemCode,
+  expected: string,
+): Reader<T> {
+  return (place) => {
+    const {value} = place;
+    if (typeof value !== 'string') return place.report('wrong-type', expected);
+    return accept(value.trim()) || place.report(code, expected);
+  };
+}
+
+export const text: Reader<string> = textThat((value) => value, 'bad-value', 'a text');
+
+/** The one list of addresses that a feed may lead readers to. */
+const ADDRESS = /^(?:https?:\/\/[^\s/?#]|mailto:)[^\s\\<>"]+$/i;
+
+export const url: Reader<string> = textThat(
+  (value) => ADDRESS.test(value) && value,
+  'unsafe-url',
+  'a whole address that starts with https:, http: or mailto:',
+);
+
+export function oneOf<const T extends string>(
+  values: readonly T[],
+  code: FeedProblemCode = 'bad-value',
+): Reader<T> {
+  return textThat(
+    (value) => values.find((each) => each === value),
+    code,
+    `one of ${values.join(', ')}`,
+  );
+}
+
+export const date: Reader<string> = textThat(
+  (value) => {
+    const day = parseDate(value);
+    return day !== undefined && formatDate(day);
+  },
+  'bad-date',
+  'a date that exists, such as 2026-10-25',
+);
+
+export const dateTime: Reader<string> = textThat(
+  (value) => {
+    const wall = parseDateTime(value);
+    return wall !== undefined && formatDateTime(wall);
+  },
+  'bad-date',
+  'a local date and time that exist, such as 2026-10-25T20:00:00',
+);
+
+/** A date alone is a whole day. */
+export const dateOrDateTime: Reader<string> = (place) =>
+  (String(place.value).includes('T') ? dateTime : date)(place);
+
+export function list<T>(read: Reader<T>): Reader<T[]> {
+  return (place) => {
+    if (!Array.isArray(place.value)) return place.report('wrong-type', 'a list');
+    return place.value.flatMap((value: unknown, index) => read(place.at(index, value)) ?? []);
+  };
+}
+
+export function record<T>(read: Reader<T>): Reader<T> {
+  return (place) => (isRecord(place.value) ? read(place) : place.report('wrong-type', 'an object'));
+}
+
+export function integer(min: number, max: number): Reader<number> {
+  return (place) => {
+    const {value} = place;
+    return Number.isInteger(value) && Number(value) >= min && Number(value) <= max
+      ? Number(value)
+      : place.report(
+          typeof value === 'number' ? 'bad-value' : 'wrong-type',
+          `a whole number from ${min} to ${max}`,
+        );
+  };
+}

@@ -1,0 +1,141 @@
+import {MS_PER_DAY} from '../../core/civil.js';
+import {parseDuration} from '../../core/duration.js';
+import type {Override, Slot} from '../../core/types.js';
+import {zoneOf} from '../../core/zone.js';
+import {hashtag, hosts, links} from './chat-parts.js';
+import {isRecord, type Place} from './place.js';
+import {
+  date,
+  dateOrDateTime,
+  dateTime,
+  fields,
+  oneOf,
+  optional,
+  record,
+  text,
+  textThat,
+  url,
+  type Reader,
+} from './readers.js';
+import {recurrenceRule} from './recurrence-rule.js';
+
+/** What a slot takes from its chat or feed when it does not say. */
+export type SlotDefaults = Partial<Pick<Slot, 'timeZone' | 'timeZoneLabel' | 'duration'>>;
+
+const timeZone = textThat(
+  (value) => zoneOf(value) && value,
+  'unknown-zone',
+  'an IANA time zone, such as Europe/London',
+);
+
+/** Reads the zone of a feed, a chat or a slot. A zone that is unknown is not made up for. */
+export function zoneFields(place: Place, outer: SlotDefaults = {}): SlotDefaults {
+  const own = fields(place, {timeZone, timeZoneLabel: text});
+  if (place.get('timeZone').value === undefined) return {...outer, ...own};
+  // A label is the name of its zone: it does not pass on to another one.
+  const {timeZoneLabel} = outer;
+  return timeZoneLabel !== undefined && own.timeZone === outer.timeZone
+    ? {timeZoneLabel, ...own}
+    : own;
+}
+
+export function slotReader(outer: SlotDefaults): Reader<Slot> {
+  return record((place) => {
+    const start = readStart(place);
+    const zone = zoneFields(place, outer);
+    const rule = ruleOf(place);
+    const recurrence = optional(rule, recurrenceRule);
+    const isBadRule = rule.value !== undefined && !recurrence;
+    if (start === undefined || isBadRule) return undefined;
+    const isDate = !start.includes('T');
+    // A date is the same in every zone, so it needs none.
+    const name = zone.timeZone ?? (isDate ? 'UTC' : readMissingZone(place));
+    if (name === undefined) return undefined;
+    const {duration: inherited = ''} = outer;
+    return {
+      ...(zone.timeZoneLabel !== undefined && {timeZoneLabel: zone.timeZoneLabel}),
+      start,
+      timeZone: name,
+      duration: isDurationOf(inherited, isDate) ? inherited : isDate ? 'P1D' : 'PT1H',
+      ...fields(place, {duration: duration(isDate), recurrenceOverrides: overrides(isDate)}),
+      ...(recurrence && {recurrenceRule: recurrence}),
+    };
+  });
+}
+
+function readStart(place: Place): string | undefined {
+  const start = place.get('start');
+  return start.value === undefined
+    ? start.report('missing', 'when it starts, such as 2026-10-27T20:00:00')
+    : dateOrDateTime(start);
+}
+
+/** One that is there but unknown has been reported. */
+function readMissingZone(place: Place): undefined {
+  const field = place.get('timeZone');
+  if (field.value === undefined) field.report('missing', 'a time zone, such as Europe/London');
+}
+
+/** JSCalendar's older `recurrenceRules` is read too when it has one member. */
+function ruleOf(place: Place): Place {
+  const rules = place.get('recurrenceRules');
+  const {value} = rules;
+  return Array.isArray(value) && value.length === 1
+    ? rules.at(0, value[0])
+    : value === undefined
+      ? place.get('recurrenceRule')
+      : rules;
+}
+
+export function duration(isDate: boolean): Reader<string> {
+  return textThat(
+    (value) => isDurationOf(value, isDate) && value,
+    'bad-date',
+    isDate ? 'whole days, such as P2D' : 'a length such as PT1H or PT1H30M',
+  );
+}
+
+function isDurationOf(value: string, isDate: boolean): boolean {
+  const length = parseDuration(value);
+  if (!length) return false;
+  return !isDate || (length.time % MS_PER_DAY === 0 && length.days + length.time > 0);
+}
+
+function overrides(isDate: boolean): Reader<Record<string, Override>> {
+  const when = isDate ? date : dateTime;
+  const override: Reader<Override> = record((place) =>
+    fields(place, {...overrideFields, start: when, duration: duration(isDate)}),
+  );
+  return (place) => {
+    if (!isRecord(place.value)) return place.report('wrong-type', 'an object keyed by local starts');
+    const changes = new Map<string, Override>();
+    for (const key of Object.keys(place.value)) {
+      const entry = place.get(key);
+      const id = when(entry.with(key));
+      const change = id && override(entry);
+      if (!change) continue;
+      if (changes.has(id)) entry.report('duplicate', `one entry for ${id}`);
+      changes.set(id, change);
+    }
+    return changes.size > 0 ? Object.fromEntries(changes) : undefined;
+  };
+}
+
+const excluded: Reader<true> = (place) => {
+  const {value} = place;
+  if (typeof value !== 'boolean') return place.report('wrong-type', 'true or false');
+  return value || undefined;
+};
+
+const overrideFields = {
+  topic: text,
+  description: text,
+  note: text,
+  hashtag,
+  url,
+  joinUrl: url,
+  hosts,
+  links,
+  status: oneOf(['cancelled']),
+  excluded,
+};

@@ -1,0 +1,38 @@
+import {en} from './en.js';
+import type {Messages} from './messages.js';
+
+/** English is always there; the others come when a page speaks them. */
+const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
+  de: async () => (await import('./de.js')).de,
+  ar: async () => (await import('./ar.js')).ar,
+};
+
+const loaded = new Map<string, Messages>([['en', en]]);
+
+/** The texts for a BCP 47 tag, if they are here already; they stand for all of its regions. */
+export function messagesFor(language: string): Messages | undefined {
+  return loaded.get(baseOf(language));
+}
+
+/** Fetches a language's texts; English where there are none, or they cannot be had. */
+export async function loadMessages(language: string): Promise<Messages> {
+  const base = baseOf(language);
+  const known = loaded.get(base);
+  if (known) return known;
+  try {
+    const messages = (await loaders[base]?.()) ?? en;
+    loaded.set(base, messages);
+    return messages;
+  } catch {
+    return en; // the next element that needs them tries again
+  }
+}
+
+/** Adds or replaces a language's texts, such as those of `chat-calendar/locales/de`. */
+export function registerMessages(language: string, messages: Messages): void {
+  loaded.set(baseOf(language), messages);
+}
+
+function baseOf(language: string): string {
+  return language.toLowerCase().split('-', 1)[0] ?? '';
+}

@@ -1,0 +1,48 @@
+import {expect} from 'chai';
+import {nextSession, slotsOf} from '../../src/core/sessions.js';
+import {originalStart} from '../../src/core/slot-sessions.js';
+import {chatOf} from '../support/feed-of.js';
+import {utc, utcText} from '../support/times.js';
+
+describe('a slot', () => {
+  for (const [start, recurrenceRule, isSession] of [
+    ['2011-11-01T20:00', 'FREQ=WEEKLY;BYDAY=TU', true],
+    ['2011-11-01T20:00', 'FREQ=WEEKLY;BYDAY=FR', false],
+    ['2011-11-01T20:00', 'FREQ=DAILY;BYHOUR=9', false],
+    ['2011-11-01T20:00', 'FREQ=WEEKLY;UNTIL=20111031', false],
+    ['2011-11-01', 'FREQ=MONTHLY;BYDAY=1TU', true],
+    ['2011-11-01', undefined, true],
+  ] as const) {
+    it(`knows whether its start is a session: ${start} ${recurrenceRule ?? 'once'}`, () => {
+      const [slot] = slotsOf(chatOf({start, ...(recurrenceRule && {recurrenceRule})}));
+      expect(slot?.startIsSession).to.equal(isSession);
+    });
+  }
+
+  it('is read once', () => {
+    const chat = chatOf({start: '2011-11-01T20:00'});
+    expect(slotsOf(chat)).to.equal(slotsOf(chat));
+  });
+});
+
+describe('the original start of a moved session', () => {
+  it('is the instant at which it would have been', () => {
+    const chat = chatOf({
+      start: '2011-11-01T20:00',
+      timeZone: 'America/New_York',
+      recurrenceOverrides: {'2011-11-01T20:00': {start: '2011-11-02T18:00'}},
+    });
+    const session = nextSession(chat, 0)!;
+    expect(utcText(session.start)).to.equal('2011-11-02T22:00');
+    expect(utcText(originalStart(session))).to.equal('2011-11-02T00:00');
+  });
+
+  it('is its UTC midnight on a whole day, whatever its zone', () => {
+    const chat = chatOf({
+      start: '2011-11-01',
+      timeZone: 'Australia/Sydney',
+      recurrenceOverrides: {'2011-11-01': {start: '2011-11-05'}},
+    });
+    expect(originalStart(nextSession(chat, 0)!)).to.equal(utc('2011-11-01'));
+  });
+});
