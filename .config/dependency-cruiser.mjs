@@ -46,7 +46,7 @@ export default {
     forbid(
       'locales-know-no-elements',
       '^src/locales/',
-      '^src/(define|elements|feed|styles)',
+      '^src/(define|elements|styles)',
       'Elements use locales, not the other way round.',
     ),
     forbid(

@@ -2,13 +2,14 @@
 // Firefox and WebKit. Environment:
 //   BROWSERS   a comma list of chromium, firefox, webkit; a browser named here has to be there
 //   TEST_TZ    the time zone that the browsers are started in
+//   COVERAGE   "off" spares the measuring
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {chromeLauncher, defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import * as puppeteer from 'puppeteer-core';
-import {chromiumArgs, chromiumPath} from '../test/tools/chromium.mjs';
+import {browserEnv, chromiumArgs, chromiumPath} from '../test/tools/chromium.mjs';
 import {emulatePlugin} from '../test/tools/emulate-plugin.mjs';
 import {summaryReporter} from '../test/tools/summary-reporter.mjs';
 import {webkitAvailable, webkitLauncher} from '../test/tools/webkit-launcher.mjs';
@@ -16,7 +17,6 @@ import {webkitAvailable, webkitLauncher} from '../test/tools/webkit-launcher.mjs
 const FIREFOX = '/usr/bin/firefox-esr';
 const {TEST_TZ} = process.env;
 const zone = TEST_TZ ? {TZ: TEST_TZ} : {};
-const env = {...process.env, ...zone};
 
 const BROWSERS = {
   chromium: {
@@ -24,7 +24,11 @@ const BROWSERS = {
     launcher: async () =>
       chromeLauncher({
         puppeteer,
-        launchOptions: {executablePath: await chromiumPath(), args: chromiumArgs, env},
+        launchOptions: {
+          executablePath: await chromiumPath(),
+          args: chromiumArgs,
+          env: browserEnv(zone),
+        },
       }),
   },
   firefox: {
@@ -32,7 +36,7 @@ const BROWSERS = {
     launcher: () =>
       chromeLauncher({
         puppeteer,
-        launchOptions: {browser: 'firefox', executablePath: FIREFOX, env},
+        launchOptions: {browser: 'firefox', executablePath: FIREFOX, env: browserEnv(zone)},
       }),
   },
   webkit: {
@@ -42,14 +46,14 @@ const BROWSERS = {
 };
 
 const browsers = wantedBrowsers();
-const isPartialRun = ['--files', '--watch', '--group'].some(flag => process.argv.includes(flag));
+const isWholeRun = !['--files', '--watch'].some(flag => process.argv.includes(flag));
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: {exportConditions: ['development', 'browser']},
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   testsFinishTimeout: 120_000,
   browserStartTimeout: 60_000,
   testFramework: {config: {timeout: 10_000}},
@@ -62,7 +66,7 @@ export default {
     emulatePlugin(),
   ],
   // Chromium measures; a part of the tests can never reach the whole's threshold
-  coverage: browsers.includes('chromium') && !isPartialRun,
+  coverage: browsers.includes('chromium') && isWholeRun && process.env.COVERAGE !== 'off',
   coverageConfig: {
     include: ['src/**/*.ts'],
     reportDir: 'coverage',

@@ -48,17 +48,21 @@ function modulo(a: number, n: number): number {
 
 /** The day of `YYYY-MM-DD`; undefined when there is no such date in the years 1 to 9999. */
 export function parseDate(text: string): number | undefined {
-  const wall = text.length === 10 ? parseDateTime(`${text}T00:00`) : undefined;
-  return wall === undefined ? undefined : dayOfWallTime(wall);
+  const wall = text.length === 10 ? parseLocal(text) : undefined;
+  return wall === undefined ? undefined : wall / MS_PER_DAY;
 }
 
 /** The wall time of `YYYY-MM-DDTHH:mm[:ss]`; undefined when there is no such date or hour. */
 export function parseDateTime(text: string): number | undefined {
-  const full = text.length === 16 ? `${text}:00` : text;
+  return text.length > 10 ? parseLocal(text) : undefined;
+}
+
+/** The wall time of a date and time, or of a date's midnight. */
+export function parseLocal(text: string): number | undefined {
+  const full = text + (text.length === 10 ? 'T00:00:00' : text.length === 16 ? ':00' : '');
   const wall = Date.parse(`${full}Z`);
   // Engines differ in what else they read, and read 30 February as 2 March: it must come out again.
-  const isThat = wall >= FIRST_WALL_TIME && formatDateTime(wall) === full;
-  return isThat ? wall : undefined;
+  return wall >= FIRST_WALL_TIME && formatDateTime(wall) === full ? wall : undefined;
 }
 
 const FIRST_WALL_TIME = dayOf(1, 1, 1) * MS_PER_DAY;

@@ -1,12 +1,14 @@
 import type {Chat, Platform, Session} from './types.js';
 
 /** Where one joins on a platform, when it is not said: the hashtag's newest posts. */
-const HASHTAG_PAGES: Readonly<Partial<Record<Platform['name'], (tag: string, server?: string) => string>>> = {
-  x: (tag) => `https://x.com/hashtag/${tag}?f=live`,
-  bluesky: (tag) => `https://bsky.app/hashtag/${tag}`,
+const HASHTAG_PAGES: Readonly<
+  Partial<Record<Platform['name'], (tag: string, server?: string) => string>>
+> = {
+  x: tag => `https://x.com/hashtag/${tag}?f=live`,
+  bluesky: tag => `https://bsky.app/hashtag/${tag}`,
   mastodon: (tag, server = 'mastodon.social') => `https://${server}/tags/${tag}`,
-  linkedin: (tag) => `https://www.linkedin.com/feed/hashtag/${tag}`,
-  threads: (tag) => `https://www.threads.com/search?q=%23${tag}`,
+  linkedin: tag => `https://www.linkedin.com/feed/hashtag/${tag}`,
+  threads: tag => `https://www.threads.com/search?q=%23${tag}`,
 };
 
 /** A way to take part in a session. */

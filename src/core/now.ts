@@ -10,7 +10,7 @@ export function isLive({start, end, allDay, status}: Session, now: number): bool
 /** What is on at an instant, or else the first that starts after it. */
 export function currentSession(feed: ChatFeed, now: number): Session | undefined {
   return (
-    sessionsBetween(feed, now, now + 1).find((session) => isLive(session, now)) ??
+    sessionsBetween(feed, now, now + 1).find(session => isLive(session, now)) ??
     nextSession(feed, now)
   );
 }

@@ -1,4 +1,4 @@
-import {SlotSessions, type Window} from './slot-sessions.js';
+import {slotSessions, type SlotSessions, type Window} from './slot-sessions.js';
 import type {Chat, ChatFeed, Session} from './types.js';
 
 /**
@@ -13,7 +13,7 @@ import type {Chat, ChatFeed, Session} from './types.js';
 export function sessionsBetween(feed: ChatFeed, from: number, to: number): Session[] {
   if (!(from <= to)) throw new RangeError(`No window: from ${from} to ${to}`);
   const window = {from, to};
-  return feed.chats.flatMap((chat) => sessionsIn(chat, window)).sort(byStart);
+  return feed.chats.flatMap(chat => sessionsIn(chat, window)).sort(byStart);
 }
 
 /**
@@ -25,13 +25,13 @@ export function sessionsBetween(feed: ChatFeed, from: number, to: number): Sessi
 export function nextSession(source: ChatFeed | Chat, after: number): Session | undefined {
   const chats = 'chats' in source ? source.chats : [source];
   return chats
-    .flatMap((chat) => slotsOf(chat).map((slot) => slot.next(after)))
-    .filter((session) => session !== undefined)
+    .flatMap(chat => slotsOf(chat).map(slot => slot.next(after)))
+    .filter(session => session !== undefined)
     .sort(byStart)[0];
 }
 
 function sessionsIn(chat: Chat, window: Window): Session[] {
-  const sessions = slotsOf(chat).flatMap((slot) => slot.in(window));
+  const sessions = slotsOf(chat).flatMap(slot => slot.in(window));
   return sessions.length < 2 ? sessions : onePerInstant(sessions);
 }
 
@@ -46,7 +46,9 @@ function onePerInstant(sessions: readonly Session[]): Session[] {
 }
 
 function weight({status, topic, note}: Session): number {
-  return (status === 'cancelled' ? 0 : 4) + (topic ?? note ? 2 : 0) + (status === 'scheduled' ? 0 : 1);
+  return (
+    (status === 'cancelled' ? 0 : 4) + ((topic ?? note) ? 2 : 0) + (status === 'scheduled' ? 0 : 1)
+  );
 }
 
 function byStart(a: Session, b: Session): number {
@@ -59,9 +61,8 @@ const compiled = new WeakMap<Chat, readonly SlotSessions[]>();
 export function slotsOf(chat: Chat): readonly SlotSessions[] {
   let slots = compiled.get(chat);
   if (!slots) {
-    slots = chat.schedule.map((slot) => new SlotSessions(chat, slot));
+    slots = chat.schedule.map(slot => slotSessions(chat, slot));
     compiled.set(chat, slots);
   }
   return slots;
 }
-

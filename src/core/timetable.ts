@@ -1,10 +1,4 @@
-import {
-  dayOfWallTime,
-  formatDate,
-  MS_PER_DAY,
-  parseDate,
-  weekStart,
-} from './civil.js';
+import {dayOfWallTime, formatDate, MS_PER_DAY, parseDate, weekStart} from './civil.js';
 import {sessionsBetween} from './sessions.js';
 import type {ChatFeed, Session} from './types.js';
 import {toInstant, toWallTime, zoneOf, type Zone} from './zone.js';
@@ -66,7 +60,7 @@ export function timetable(feed: ChatFeed, options: TimetableOptions): Timetable 
   const week = {start: border(first), end: border(first + 7)};
   // All-day sessions are dates: a day to spare on both sides, then they are placed by date.
   const sessions = sessionsBetween(feed, week.start - MS_PER_DAY, week.end + MS_PER_DAY);
-  const placed = sessions.map((session) => ({session, ...daysOf(session, zone)}));
+  const placed = sessions.map(session => ({session, ...daysOf(session, zone)}));
   const days = Array.from({length: 7}, (_, index) => {
     const at = first + index;
     return {
@@ -74,14 +68,14 @@ export function timetable(feed: ChatFeed, options: TimetableOptions): Timetable 
       start: border(at),
       end: border(at + 1),
       sessions: placed
-        .filter((entry) => entry.firstDay <= at && entry.lastDay >= at)
+        .filter(entry => entry.firstDay <= at && entry.lastDay >= at)
         .sort((a, b) => Number(isLong(b.session)) - Number(isLong(a.session)))
         .map(({session}) => session),
     };
   });
   const spans = placed
-    .filter((entry) => entry.firstDay < entry.lastDay)
-    .filter((entry) => entry.firstDay < first + 7 && entry.lastDay >= first)
+    .filter(entry => entry.firstDay < entry.lastDay)
+    .filter(entry => entry.firstDay < first + 7 && entry.lastDay >= first)
     .map(({session, firstDay, lastDay}) => ({
       session,
       firstDate: formatDate(firstDay),

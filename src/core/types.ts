@@ -93,6 +93,9 @@ export type Frequency = (typeof FREQUENCIES)[number];
 /** JSCalendar's object form of RFC 5545's RRULE (RFC 8984 4.3.3). */
 export interface RecurrenceRule {
   readonly frequency: Frequency;
+  /** The one calendar, and the one way to treat dates it does not have, that are supported. */
+  readonly rscale?: 'gregorian';
+  readonly skip?: 'omit';
   readonly interval?: number;
   readonly count?: number;
   /** Inclusive: a local date or date-time in the slot's zone, or a UTC one with `Z`. */

@@ -102,7 +102,7 @@ export class ChatCalendar extends FeedElement {
       </header>
       ${this.#notice(feed, week)}
       <div class=${['week', 'list'].includes(this.view) ? this.view : 'auto'}>
-        <div class="days" part="days">${days.map((day) => daySection(day, context))}</div>
+        <div class="days" part="days">${days.map(day => daySection(day, context))}</div>
       </div>
       <p class="zone small muted" part="zone">${messages.zoneShown(formats.zoneName(start))}</p>
     `;
@@ -116,12 +116,14 @@ export class ChatCalendar extends FeedElement {
     return html`
       <p class="notice" part="empty">
         ${feed.chats.length > 0 ? messages.emptyWeek : messages.emptyFeed}
-        ${next
-          ? messages.nextChat(
-              nameOf(next.chat, next),
-              formats.fullDate(dateOf(next, formats.zone)),
-            )
-          : nothing}
+        ${
+          next
+            ? messages.nextChat(
+                nameOf(next.chat, next),
+                formats.date(dateOf(next, formats.zone), 'fullDate'),
+              )
+            : nothing
+        }
       </p>
     `;
   }

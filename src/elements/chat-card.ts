@@ -9,7 +9,14 @@ import {ChatSessionSelectEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
 import {badge} from './parts/badge.js';
 import {bothTimes} from './parts/both-times.js';
-import {hashtagNotice, languageOf, nameOf, titleOf, topicNotice, turns} from './parts/chat-texts.js';
+import {
+  hashtagNotice,
+  languageOf,
+  nameOf,
+  titleOf,
+  topicNotice,
+  turns,
+} from './parts/chat-texts.js';
 import {platformName} from './parts/platform-name.js';
 import {rhythm} from './parts/rhythm.js';
 import {dateOf, sessionTime} from './parts/session-time.js';
@@ -73,14 +80,18 @@ export class ChatCard extends FeedElement {
       ${textLine(titleOf(chat, session), {part: 'title', lang})}
       ${textLine(hashtagNotice(chat, session, messages), aside)}
       ${textLine(description, {part: 'description', lang})}
-      ${hosts.length > 0
-        ? textLine(messages.hostedBy(formats.list(hosts)), {part: 'hosts', ...aside})
-        : nothing}
+      ${
+        hosts.length > 0
+          ? textLine(messages.hostedBy(formats.list(hosts)), {part: 'hosts', ...aside})
+          : nothing
+      }
       ${textLine(rhythm(chat, now, messages, formats), {part: 'rhythm'})}
       ${textLine(turns(chat, feed, messages, formats), aside)}
-      ${session
-        ? this.#session(session, lang)
-        : textLine(messages.noMoreSessions, {part: 'session', muted: true})}
+      ${
+        session
+          ? this.#session(session, lang)
+          : textLine(messages.noMoreSessions, {part: 'session', muted: true})
+      }
       ${this.#actions(chat, session)}
     `;
   }
@@ -99,7 +110,7 @@ export class ChatCard extends FeedElement {
           </span>
         </p>
         <p class="date">
-          ${sessionTime(session, formats, formats.fullDate(dateOf(session, formats.zone)))}
+          ${sessionTime(session, formats, formats.date(dateOf(session, formats.zone), 'fullDate'))}
         </p>
         ${textLine(allDay ? messages.allDay : bothTimes(session, messages, formats), {part: 'times'})}
         ${textLine(session.topic && messages.topic(session.topic), {part: 'topic', lang})}
@@ -113,10 +124,12 @@ export class ChatCard extends FeedElement {
     const more = session?.url ?? chat.url;
     return html`
       <p class="actions" part="actions">
-        ${joinLinks(chat, session).map((link) => this.#join(link, session))}
-        ${more === undefined
-          ? nothing
-          : html`<a class="button" part="more" href=${more}>${this.messages.findOutMore}</a>`}
+        ${joinLinks(chat, session).map(link => this.#join(link, session))}
+        ${
+          more === undefined
+            ? nothing
+            : html`<a class="button" part="more" href=${more}>${this.messages.findOutMore}</a>`
+        }
       </p>
     `;
   }

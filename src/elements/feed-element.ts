@@ -89,13 +89,15 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#feed.sync();
+    this.#feed.sync(this.now);
   }
 
   protected override render(): TemplateResult {
     return this.#feed.state.status === 'idle'
       ? html`<slot></slot>`
-      : html`<div class="frame" part="frame" dir=${this.#language.direction}>${this.#state()}</div>`;
+      : html`<div class="frame" part="frame" dir=${this.#language.direction}>
+          ${this.#state()}
+        </div>`;
   }
 
   #state(): TemplateResult {

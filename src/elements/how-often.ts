@@ -1,11 +1,11 @@
-import {civilDate, dayOfWallTime, formatDate, MS_PER_DAY, parseDate, parseDateTime, weekdayOf} from '../core/civil.js';
+import {formatDate} from '../core/civil.js';
 import {completeRule} from '../core/recurrence/complete-rule.js';
 import {WEEKDAYS, type RecurrenceRule, type Slot} from '../core/types.js';
 import type {Messages, Pattern} from '../locales/messages.js';
 import type {Formats} from './formats.js';
 
-/** A Monday, to name the weekdays by. */
-const MONDAY = parseDate('2024-01-01') ?? 0;
+/** The day number of a Monday, to name the weekdays by. */
+const MONDAY = 4;
 
 /** Says in words how often a slot is held: "Every other Tuesday". */
 export function howOften(slot: Slot, messages: Messages, formats: Formats): string {
@@ -13,51 +13,45 @@ export function howOften(slot: Slot, messages: Messages, formats: Formats): stri
 }
 
 function patternOf({start, recurrenceRule}: Slot, formats: Formats): Pattern {
-  const wall = parseDateTime(start) ?? (parseDate(start) ?? 0) * MS_PER_DAY;
-  const date = formatDate(dayOfWallTime(wall));
-  if (!recurrenceRule) return {kind: 'once', date: formats.fullDate(date)};
-  const rule = completeRule(recurrenceRule, wall);
+  const date = start.slice(0, 10);
+  if (!recurrenceRule) return {kind: 'once', date: formats.date(date, 'fullDate')};
+  const rule = completeRule(recurrenceRule, Date.parse(`${date}T00:00Z`));
   return regularPattern(rule, date, formats) ?? {kind: 'irregular'};
 }
 
+/** What a rule comes to when it is one of those that people have words for. */
 function regularPattern(rule: RecurrenceRule, date: string, formats: Formats): Pattern | undefined {
-  const {frequency, interval = 1, byDay, byMonth, byMonthDay} = rule;
-  const others = [rule.byYearDay, rule.byWeekNo, rule.bySetPosition];
-  if (others.some((part) => part !== undefined)) return undefined;
-  const [day] = byDay ?? [];
-  const isPlain = byDay?.every(({nthOfPeriod}) => nthOfPeriod === undefined) ?? true;
-  const [monthDay] = byMonthDay ?? [];
+  const {frequency, interval = 1, byDay, byMonth, byMonthDay = []} = rule;
+  if (rule.byYearDay ?? rule.byWeekNo ?? rule.bySetPosition) return undefined;
+  const [nth, ...others] = byDay?.map(({nthOfPeriod}) => nthOfPeriod) ?? [];
+  const [monthDay = 0, ...otherDates] = byMonthDay;
+  const days = byDay ? weekdays(byDay, formats) : '';
+  const isByDate = !byDay && otherDates.length === 0 && monthDay > 0;
   switch (frequency) {
     case 'daily':
-      return byDay || byMonth || byMonthDay ? undefined : {kind: 'daily', interval};
+      return (byDay ?? byMonth ?? monthDay) ? undefined : {kind: 'daily', interval};
     case 'weekly':
-      return !isPlain || byMonth || byMonthDay
-        ? undefined
-        : {kind: 'weekly', interval, days: weekdays(rule, formats)};
+      return (byMonth ?? (monthDay || nth)) ? undefined : {kind: 'weekly', interval, days};
     case 'monthly':
       if (byMonth) return undefined;
-      if (!byDay && byMonthDay?.length === 1 && monthDay !== undefined && monthDay > 0) {
-        return {kind: 'monthly-by-date', interval, date: monthDay};
-      }
-      return byDay?.length === 1 && !byMonthDay && day && isNameable(day.nthOfPeriod)
-        ? {kind: 'monthly-by-day', interval, nth: day.nthOfPeriod, day: weekdays(rule, formats)}
+      if (isByDate) return {kind: 'monthly-by-date', interval, date: monthDay};
+      return nth && nth >= -1 && nth <= 5 && others.length === 0 && !monthDay
+        ? {kind: 'monthly-by-day', interval, nth, day: days}
         : undefined;
     case 'yearly': {
-      const {month, date: dayOfMonth} = civilDate(parseDate(date) ?? 0);
-      const isStart = byMonth?.join() === String(month) && byMonthDay?.join() === String(dayOfMonth);
-      return isStart && !byDay ? {kind: 'yearly', interval, date: formats.dayAndMonth(date)} : undefined;
+      const [, month, dayOfMonth] = date.split('-').map(Number);
+      const isOnStart = byMonth?.join() === String(month) && monthDay === dayOfMonth;
+      return isByDate && isOnStart
+        ? {kind: 'yearly', interval, date: formats.date(date, 'date')}
+        : undefined;
     }
   }
 }
 
-function isNameable(nth: number | undefined): nth is number {
-  return nth === -1 || (nth !== undefined && nth > 0 && nth < 6);
-}
-
-function weekdays({byDay = []}: RecurrenceRule, formats: Formats): string {
+function weekdays(byDay: NonNullable<RecurrenceRule['byDay']>, formats: Formats): string {
   const names = byDay
     .map(({day}) => WEEKDAYS.indexOf(day))
     .sort((a, b) => a - b)
-    .map((index) => formats.weekday(formatDate(MONDAY + index - weekdayOf(MONDAY))));
+    .map(index => formats.date(formatDate(MONDAY + index), 'weekday'));
   return formats.list(names);
 }

@@ -3,12 +3,7 @@
  * (`not-json`), is no chat feed (`bad-shape`) or one of a later format (`unsupported-version`).
  */
 export type FeedErrorCode =
-  | 'unreachable'
-  | 'timeout'
-  | 'bad-status'
-  | 'not-json'
-  | 'bad-shape'
-  | 'unsupported-version';
+  'unreachable' | 'timeout' | 'bad-status' | 'not-json' | 'bad-shape' | 'unsupported-version';
 
 /** A document that cannot be shown at all. What is wrong inside a feed is a `FeedProblem`. */
 export class FeedError extends Error {

@@ -3,7 +3,11 @@ import type {Messages, Pattern} from './messages.js';
 const ORDINALS = ['last', '', 'first', 'second', 'third', 'fourth', 'fifth'];
 
 function every(interval: number, unit: string): string {
-  return interval === 1 ? `Every ${unit}` : interval === 2 ? `Every other ${unit}` : `Every ${interval} ${unit}s`;
+  return interval === 1
+    ? `Every ${unit}`
+    : interval === 2
+      ? `Every other ${unit}`
+      : `Every ${interval} ${unit}s`;
 }
 
 function months(interval: number): string {
@@ -55,27 +59,27 @@ export const en: Messages = {
   nextChat: (name, when) => `Next: ${name}, ${when}`,
   emptyDay: 'No chats',
   today: 'Today',
-  zoneShown: (zone) => `All times are in ${zone}`,
+  zoneShown: zone => `All times are in ${zone}`,
   allDay: 'All day',
   dayOfSeveral: (day, days) => `Day ${day} of ${days}`,
   live: 'On now',
   next: 'Next',
   cancelled: 'Cancelled',
   added: 'Extra session',
-  movedFrom: (when) => `Moved from ${when}`,
+  movedFrom: when => `Moved from ${when}`,
   hashtagUnknown: 'Hashtag to be announced',
   topicUnknown: 'Topic to be announced',
-  topic: (topic) => `Topic: ${topic}`,
-  alternatesWith: (names) => `Alternates with ${names}`,
-  hostedBy: (names) => `Hosted by ${names}`,
+  topic: topic => `Topic: ${topic}`,
+  alternatesWith: names => `Alternates with ${names}`,
+  hostedBy: names => `Hosted by ${names}`,
   join: 'Join',
-  joinOn: (platform) => `Join on ${platform}`,
+  joinOn: platform => `Join on ${platform}`,
   findOutMore: 'Find out more',
-  yourTime: (time) => `${time} your time`,
+  yourTime: time => `${time} your time`,
   hostTime: (time, zone) => `${time} ${zone}`,
   dayBefore: 'the day before',
   dayAfter: 'next day',
-  endsAt: (time) => `until ${time}`,
+  endsAt: time => `until ${time}`,
   noMoreSessions: 'No more sessions are planned.',
   noSuchChat: 'This chat is not in the list.',
   howOften,

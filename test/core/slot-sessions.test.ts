@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {nextSession, slotsOf} from '../../src/core/sessions.js';
-import {originalStart} from '../../src/core/slot-sessions.js';
+import {givesStart, originalStart} from '../../src/core/slot-sessions.js';
 import {chatOf} from '../support/feed-of.js';
-import {utc, utcText} from '../support/times.js';
+import {utcText} from '../support/times.js';
 
 describe('a slot', () => {
   for (const [start, recurrenceRule, isSession] of [
@@ -13,9 +13,9 @@ describe('a slot', () => {
     ['2011-11-01', 'FREQ=MONTHLY;BYDAY=1TU', true],
     ['2011-11-01', undefined, true],
   ] as const) {
-    it(`knows whether its start is a session: ${start} ${recurrenceRule ?? 'once'}`, () => {
-      const [slot] = slotsOf(chatOf({start, ...(recurrenceRule && {recurrenceRule})}));
-      expect(slot?.startIsSession).to.equal(isSession);
+    it(`gives its start or not: ${start} ${recurrenceRule ?? 'once'}`, () => {
+      const [slot] = chatOf({start, ...(recurrenceRule && {recurrenceRule})}).schedule;
+      expect(givesStart(slot!)).to.equal(isSession);
     });
   }
 
@@ -35,14 +35,5 @@ describe('the original start of a moved session', () => {
     const session = nextSession(chat, 0)!;
     expect(utcText(session.start)).to.equal('2011-11-02T22:00');
     expect(utcText(originalStart(session))).to.equal('2011-11-02T00:00');
-  });
-
-  it('is its UTC midnight on a whole day, whatever its zone', () => {
-    const chat = chatOf({
-      start: '2011-11-01',
-      timeZone: 'Australia/Sydney',
-      recurrenceOverrides: {'2011-11-01': {start: '2011-11-05'}},
-    });
-    expect(originalStart(nextSession(chat, 0)!)).to.equal(utc('2011-11-01'));
   });
 });

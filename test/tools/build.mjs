@@ -1,6 +1,14 @@
 // Builds dist/ and custom-elements.json. With --if-stale only if a source is newer than they are.
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, existsSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -14,7 +22,19 @@ function build() {
   run('tsc', '-p', 'src');
   copyFileSync('src/feed/chat-feed.schema.json', 'dist/chat-feed.schema.json');
   run('rollup', '-c', '--silent');
+  writeFileSync('dist/third-party-licenses.txt', licenses());
   run('cem', 'analyze', '--config', '.config/custom-elements-manifest.config.mjs', '--quiet');
+}
+
+/** The notices of the libraries that the two scripts contain. */
+function licenses() {
+  return ['lit', '@lit/reactive-element', 'lit-element', 'lit-html', 'luxon']
+    .map(name => {
+      const folder = join('node_modules', name);
+      const file = readdirSync(folder).find(each => /^licen[cs]e/i.test(each));
+      return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    })
+    .join('\n---\n\n');
 }
 
 function run(tool, ...args) {

@@ -15,6 +15,17 @@ export const chromiumArgs = [
   '--force-color-profile=srgb',
 ];
 
+/**
+ * The environment to start a browser in. Where LANG is C, browsers call their language
+ * "en-US@posix". Ask for it after `chromiumPath()`, which may add where libraries and fonts are.
+ */
+export const browserEnv = (extra = {}) => ({
+  ...process.env,
+  LANG: 'en_US.UTF-8',
+  LANGUAGE: 'en_US',
+  ...extra,
+});
+
 const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',

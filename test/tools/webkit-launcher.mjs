@@ -3,6 +3,7 @@
 import {spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {createServer} from 'node:net';
+import {browserEnv} from './chromium.mjs';
 
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -95,9 +96,7 @@ export function webkitLauncher({env = {}, width = 1280, height = 800} = {}) {
     base = `http://127.0.0.1:${port}`;
     driver = spawnLogged('WebKitWebDriver', [`--port=${port}`], {
       env: {
-        ...process.env,
-        LANG: 'en_US.UTF-8',
-        ...env,
+        ...browserEnv(env),
         DISPLAY: display,
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       },

@@ -13,12 +13,12 @@ export function dayFilters(rule: RecurrenceRule): DayFilter[] {
   const {byDay, byMonth, byMonthDay, byYearDay, byWeekNo} = rule;
   const filters: DayFilter[] = [];
   if (byDay) filters.push(matchesWeekday(rule, byDay));
-  if (byMonth) filters.push((day) => byMonth.includes(civilDate(day).month));
-  if (byMonthDay) filters.push((day) => hasRank(byMonthDay, rankInMonth(day)));
-  if (byYearDay) filters.push((day) => hasRank(byYearDay, rankInYear(day)));
+  if (byMonth) filters.push(day => byMonth.includes(civilDate(day).month));
+  if (byMonthDay) filters.push(day => hasRank(byMonthDay, rankInMonth(day)));
+  if (byYearDay) filters.push(day => hasRank(byYearDay, rankInYear(day)));
   if (byWeekNo) {
     const firstDay = firstDayOfWeek(rule);
-    filters.push((day) => hasRank(byWeekNo, weekRank(day, firstDay)));
+    filters.push(day => hasRank(byWeekNo, weekRank(day, firstDay)));
   }
   return filters;
 }
@@ -34,10 +34,10 @@ function matchesWeekday(
   byDay: NonNullable<RecurrenceRule['byDay']>,
 ): DayFilter {
   const rankedBy = frequency === 'yearly' && !byMonth ? rankInYear : rankInMonth;
-  const numbers = WEEKDAYS.map((name) =>
+  const numbers = WEEKDAYS.map(name =>
     byDay.filter(({day}) => day === name).map(({nthOfPeriod}) => nthOfPeriod ?? 0),
   );
-  return (day) => {
+  return day => {
     const wanted = numbers[weekdayOf(day)] ?? [];
     if (wanted.length === 0) return false;
     if (wanted.includes(0)) return true;

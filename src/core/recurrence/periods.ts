@@ -12,21 +12,21 @@ export interface Periods {
 export function periodsOf(frequency: Frequency, firstDayOfWeek: number): Periods {
   switch (frequency) {
     case 'yearly':
-      return {indexOf: (day) => civilDate(day).year, firstDay: (year) => dayOf(year, 1, 1)};
+      return {indexOf: day => civilDate(day).year, firstDay: year => dayOf(year, 1, 1)};
     case 'monthly':
       return {
         indexOf(day) {
           const {year, month} = civilDate(day);
           return year * 12 + month;
         },
-        firstDay: (index) => dayOf(0, index, 1),
+        firstDay: index => dayOf(0, index, 1),
       };
     case 'weekly':
       return {
-        indexOf: (day) => Math.floor((day + 3 - firstDayOfWeek) / 7),
-        firstDay: (index) => index * 7 - 3 + firstDayOfWeek,
+        indexOf: day => Math.floor((day + 3 - firstDayOfWeek) / 7),
+        firstDay: index => index * 7 - 3 + firstDayOfWeek,
       };
     case 'daily':
-      return {indexOf: (day) => day, firstDay: (day) => day};
+      return {indexOf: day => day, firstDay: day => day};
   }
 }

@@ -1,14 +1,21 @@
-import {dayOf, dayOfWallTime, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND} from '../civil.js';
+import {
+  dayOf,
+  dayOfWallTime,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  MS_PER_SECOND,
+} from '../civil.js';
 import type {RecurrenceRule} from '../types.js';
 import {completeRule} from './complete-rule.js';
-import {dayFilters, firstDayOfWeek, type DayFilter} from './day-filters.js';
-import {periodsOf, type Periods} from './periods.js';
+import {dayFilters, firstDayOfWeek} from './day-filters.js';
+import {periodsOf} from './periods.js';
 
-/** The last day of the year 9999, beyond which dates have no four-digit year. */
-export const LAST_DAY: number = dayOf(10_000, 1, 1) - 1;
+/** The wall time after the year 9999, beyond which dates have no four-digit year. */
+export const END_OF_TIME: number = dayOf(10_000, 1, 1) * MS_PER_DAY;
 
 /** The Gregorian calendar repeats itself, weekdays included, after 400 years. */
-const DAYS_PER_CYCLE = 146_097;
+const MS_PER_CYCLE = 146_097 * MS_PER_DAY;
 
 /** What a rule's UNTIL allows. It speaks of an instant, so the zone decides. */
 export interface Limit {
@@ -17,127 +24,101 @@ export interface Limit {
   allows(wall: number): boolean;
 }
 
-const ENDLESS: Limit = {last: Infinity, allows: () => true};
-
 /**
  * A rule ready to be asked for its wall times. It runs on wall-clock time; zones enter afterwards,
  * so 19:00 stays 19:00 across a clock change.
  */
-export class Recurrence {
-  /** Wall times after this one are not in the set. */
-  readonly last: number;
-  readonly #start: number;
-  readonly #interval: number;
-  readonly #periods: Periods;
-  readonly #filters: readonly DayFilter[];
-  /** Milliseconds after midnight, in order. */
-  readonly #times: readonly number[];
-  readonly #positions: readonly number[] | undefined;
-  readonly #limit: Limit;
-
-  /**
-   * @param start - the wall time that anchors the rule, midnight for a whole day
-   * @param limit - what `rule.until` comes to; the caller knows the zone
-   */
-  constructor(rule: RecurrenceRule, start: number, limit: Limit = ENDLESS) {
-    const complete = completeRule(rule, start);
-    this.#start = start;
-    this.#interval = rule.interval ?? 1;
-    this.#periods = periodsOf(rule.frequency, firstDayOfWeek(rule));
-    this.#filters = dayFilters(complete);
-    this.#times = timesOf(complete);
-    this.#positions = rule.bySetPosition;
-    this.#limit = limit;
-    this.last = limit.last;
-    if (rule.count !== undefined) this.last = Math.min(this.last, this.#lastOf(rule.count));
-  }
-
-  /** From here on, if nothing was found since `wall`, there is nothing more to come. */
-  searchEnd(wall: number): number {
-    const cycle = DAYS_PER_CYCLE * this.#interval;
-    const end = Math.min(dayOfWallTime(Math.max(wall, this.#start)) + cycle, LAST_DAY + 1);
-    return Math.min(end * MS_PER_DAY, this.last + 1);
-  }
-
-  includes(wall: number): boolean {
-    return this.between(wall, wall + 1).length > 0;
-  }
-
+export interface Recurrence {
   /**
    * The set's wall times in `from ≤ t < to`, in order. It jumps to the window: the cost does not
    * depend on how long ago the rule began.
    */
-  between(from: number, to: number): number[] {
-    const first = Math.max(from, this.#start);
-    const end = Math.min(to, this.last + 1, (LAST_DAY + 1) * MS_PER_DAY);
-    if (!(first < end)) return [];
+  between(from: number, to: number): number[];
+  includes(wall: number): boolean;
+  /** From here on, if nothing was found since `wall`, there is nothing more to come. */
+  searchEnd(wall: number): number;
+}
+
+/**
+ * @param start - the wall time that anchors the rule, midnight for a whole day
+ * @param limit - what `rule.until` comes to; the caller knows the zone
+ */
+export function recurrenceOf(
+  rule: RecurrenceRule,
+  start: number,
+  {last, allows}: Limit = {last: Infinity, allows: () => true},
+): Recurrence {
+  const complete = completeRule(rule, start);
+  const {interval = 1, count, bySetPosition} = rule;
+  const {indexOf, firstDay} = periodsOf(rule.frequency, firstDayOfWeek(rule));
+  const filters = dayFilters(complete);
+  const times = timesOf(complete);
+  const anchor = indexOf(dayOfWallTime(start));
+  let end = Math.min(last + 1, END_OF_TIME);
+
+  /** The matching wall times of the days from `first` to before `after`. */
+  function expand(first: number, after: number): number[] {
+    const walls: number[] = [];
+    for (let day = first; day < after; day++) {
+      if (!filters.every(passes => passes(day))) continue;
+      for (const time of times) walls.push(day * MS_PER_DAY + time);
+    }
+    return walls;
+  }
+
+  /** What one period gives, at least of what lies between two days. */
+  function periodSet(index: number, firstWanted: number, lastWanted: number): number[] {
+    const first = firstDay(index);
+    const after = firstDay(index + 1);
+    // A place in the set can only be counted in the whole period, the first partial one too.
+    return bySetPosition
+      ? atPositions(expand(first, after), bySetPosition)
+      : expand(Math.max(first, firstWanted), Math.min(after, lastWanted + 1));
+  }
+
+  function between(from: number, to: number): number[] {
+    const first = Math.max(from, start);
+    const after = Math.min(to, end);
     const found: number[] = [];
-    const lastPeriod = this.#periods.indexOf(dayOfWallTime(end - 1));
-    for (let index = this.#periodFrom(first); index <= lastPeriod; index += this.#interval) {
-      for (const wall of this.#expand(index, first, end)) {
-        if (wall >= first && wall < end && this.#limit.allows(wall)) found.push(wall);
+    if (!(first < after)) return found;
+    const firstWanted = dayOfWallTime(first);
+    const lastWanted = dayOfWallTime(after - 1);
+    const skipped = Math.ceil((indexOf(firstWanted) - anchor) / interval);
+    const lastIndex = indexOf(lastWanted);
+    for (let index = anchor + skipped * interval; index <= lastIndex; index += interval) {
+      for (const wall of periodSet(index, firstWanted, lastWanted)) {
+        if (wall >= first && wall < after && allows(wall)) found.push(wall);
       }
     }
     return found;
   }
 
-  /** The index of the first of the rule's periods that ends after `wall`. */
-  #periodFrom(wall: number): number {
-    const anchor = this.#periods.indexOf(dayOfWallTime(this.#start));
-    const wanted = this.#periods.indexOf(dayOfWallTime(wall));
-    return anchor + Math.ceil((wanted - anchor) / this.#interval) * this.#interval;
+  function searchEnd(wall: number): number {
+    return Math.min(Math.max(wall, start) + interval * MS_PER_CYCLE, end);
   }
 
-  /** What one period gives, at least between `from` and `to`: its days, their times, some places. */
-  #expand(index: number, from: number, to: number): number[] {
-    const {firstDay} = this.#periods;
-    const period = {first: firstDay(index), last: firstDay(index + 1) - 1};
-    // A place in the set can only be counted in the whole period, the first partial one too.
-    if (this.#positions) return atPositions(this.#timesOn(this.#daysIn(period)), this.#positions);
-    const first = Math.max(period.first, dayOfWallTime(from));
-    return this.#timesOn(
-      this.#daysIn({first, last: Math.min(period.last, dayOfWallTime(to - 1))}),
-    );
-  }
-
-  #daysIn({first, last}: {first: number; last: number}): number[] {
-    const days: number[] = [];
-    for (let day = first; day <= last; day++) {
-      if (this.#filters.every((passes) => passes(day))) days.push(day);
-    }
-    return days;
-  }
-
-  #timesOn(days: readonly number[]): number[] {
-    return days.flatMap((day) => this.#times.map((time) => day * MS_PER_DAY + time));
-  }
-
-  /** The wall time of the rule's `count`th occurrence; Infinity when it never gets so far. */
-  #lastOf(count: number): number {
-    const start = this.#start;
-    let left = count;
+  /** Where a rule ends that gives `left` occurrences, if it ever gets so far. */
+  function endOfCount(left: number): number {
     let from = start;
-    let days = 400;
-    const end = this.searchEnd(start);
-    while (from < end) {
-      const to = from + days * MS_PER_DAY;
-      const found = this.between(from, to);
-      const last = found[left - 1];
-      if (last !== undefined) return last;
+    for (let length = 400 * MS_PER_DAY; from < searchEnd(start); length *= 2) {
+      const found = between(from, from + length);
+      const lastOne = found[left - 1];
+      if (lastOne !== undefined) return lastOne + 1;
       left -= found.length;
-      from = to;
-      days *= 2;
+      from += length;
     }
-    return Infinity;
+    return end;
   }
+
+  if (count !== undefined) end = endOfCount(count);
+  return {between, searchEnd, includes: wall => between(wall, wall + 1).length > 0};
 }
 
+/** Milliseconds after midnight, in order. */
 function timesOf({byHour = [], byMinute = [], bySecond = []}: RecurrenceRule): number[] {
-  const times = byHour.flatMap((hour) =>
-    byMinute.flatMap((minute) =>
-      bySecond.map(
-        (second) => hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND,
-      ),
+  const times = byHour.flatMap(hour =>
+    byMinute.flatMap(minute =>
+      bySecond.map(second => hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND),
     ),
   );
   return [...new Set(times)].sort((a, b) => a - b);

@@ -2,7 +2,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {MS_PER_MINUTE} from '../../core/civil.js';
 import {FeedError} from '../../feed/errors.js';
 import type {FeedState} from '../../feed/load/feed-state.js';
-import {mergeFeeds} from '../../feed/load/merge-feeds.js';
 import {pageFeeds, type SharedFeeds} from '../../feed/load/shared-feeds.js';
 import {parseFeed} from '../../feed/parse/parse-feed.js';
 import {ChatFeedErrorEvent, ChatFeedLoadEvent} from '../events.js';
@@ -21,11 +20,13 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 export class FeedController implements ReactiveController {
   state: FeedState = {status: 'idle'};
   #source: unknown;
-  #urls: readonly string[] = [];
-  #leave: (() => void)[] = [];
-  #told: FeedState = this.state;
-  #refresh = 0;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  /** What is subscribed to: absolute URLs, parted by spaces. */
+  #src = '';
+  #leave: (() => void) | undefined;
+  /** When it was last asked for: epoch milliseconds. */
+  #asked = 0;
+  /** What is told once it is on screen. */
+  readonly #news: Event[] = [];
 
   constructor(
     private readonly host: FeedHost,
@@ -35,95 +36,70 @@ export class FeedController implements ReactiveController {
   }
 
   /** Settles when nothing is being waited for. */
-  get settled(): Promise<unknown> {
-    return Promise.all(this.#urls.map((url) => this.feeds.settled(url)));
+  get settled(): Promise<void> {
+    return this.feeds.settled(this.#src);
   }
 
   /** Asks again for all that is loaded; reads again what stands inside. */
   reload(): void {
-    for (const url of this.#urls) this.feeds.reload(url);
-    if (this.#urls.length > 0) return;
-    this.#stop();
-    this.host.requestUpdate();
+    this.feeds.reload(this.#src);
+    if (!this.#src) this.#stop();
+    this.#wake();
   }
 
   hostConnected(): void {
-    // A script that runs while the page is still being read may come before the feed inside.
-    if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#reread, {once: true});
-    }
-    this.host.requestUpdate();
+    // A script that runs while the page is still being read comes before the feed inside.
+    document.addEventListener('DOMContentLoaded', this.#wake);
+    this.#wake();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#reread);
+    document.removeEventListener('DOMContentLoaded', this.#wake);
     this.#stop();
-    this.#repeat(0);
   }
 
   hostUpdated(): void {
-    const [before, {state}] = [this.#told, this];
-    this.#told = state;
-    if (state.status === 'ready' && !(before.status === 'ready' && before.feed === state.feed)) {
-      this.host.dispatchEvent(new ChatFeedLoadEvent(state.feed, state.problems));
-    }
-    if ('error' in state && !('error' in before && before.error === state.error)) {
-      this.host.dispatchEvent(new ChatFeedErrorEvent(state.error));
-    }
+    for (const event of this.#news.splice(0)) this.host.dispatchEvent(event);
   }
 
-  /** Follows the host's properties; called before it renders. */
-  sync(): void {
+  /**
+   * Follows the host's properties; called before it renders.
+   *
+   * @param now - epoch milliseconds
+   */
+  sync(now: number): void {
     const {feed, src, refresh, isConnected} = this.host;
     if (!isConnected) return;
-    this.#repeat(refresh);
-    const source = feed ?? (src.trim() || INSIDE);
-    if (source === this.#source) return;
-    this.#stop();
-    this.#source = source;
-    if (feed !== undefined) this.#read(() => feed);
-    else if (source === INSIDE) this.#readInside();
-    else this.#load(src.trim().split(/\s+/).map(absolute));
+    const source = feed ?? (src.trim() || feedInside(this.host));
+    if (source !== this.#source) {
+      this.#stop();
+      this.#source = source;
+      this.#asked = now;
+      if (source === undefined) this.#show({status: 'idle'});
+      else if (source === src.trim()) this.#load(src);
+      else this.#read(source);
+    } else if (refresh > 0 && now >= this.#asked + refresh * MS_PER_MINUTE) {
+      this.#asked = now;
+      this.feeds.reload(this.#src);
+    }
   }
 
-  readonly #reread = (): void => {
-    if (this.#source === INSIDE) this.reload();
+  readonly #wake = (): void => {
+    this.host.requestUpdate();
   };
 
-  #load(urls: readonly string[]): void {
-    const states: FeedState[] = urls.map(() => ({status: 'loading'}));
-    this.#urls = urls;
-    this.#leave = urls.map((url, index) =>
-      this.feeds.subscribe(url, (state) => {
-        states[index] = state;
-        this.#show(combined(states));
-      }),
-    );
+  #load(src: string): void {
+    this.#src = src.trim().split(/\s+/).map(absolute).join(' ');
+    this.#leave = this.feeds.subscribe(this.#src, state => {
+      this.#show(state);
+    });
   }
 
-  /** @param minutes - between two requests; 0 is never */
-  #repeat(minutes: number): void {
-    if (minutes === this.#refresh) return;
-    this.#refresh = minutes;
-    clearInterval(this.#timer);
-    if (!(minutes > 0)) return;
-    this.#timer = setInterval(
-      () => {
-        if (document.visibilityState === 'visible') this.reload();
-      },
-      Math.max(minutes, 1) * MS_PER_MINUTE,
-    );
-  }
-
-  #readInside(): void {
-    const script = this.host.querySelector(':scope > script[type="application/json"]');
-    if (script) this.#read(() => JSON.parse(script.textContent) as unknown);
-    else this.#show({status: 'idle'});
-  }
-
-  #read(document: () => unknown): void {
+  #read(source: unknown): void {
     try {
-      this.#show({status: 'ready', ...parseFeed(document())});
+      const document: unknown =
+        source instanceof HTMLScriptElement ? JSON.parse(source.textContent) : source;
+      this.#show({status: 'ready', ...parseFeed(document)});
     } catch (cause) {
       const error =
         cause instanceof FeedError
@@ -134,37 +110,31 @@ export class FeedController implements ReactiveController {
   }
 
   #show(state: FeedState): void {
+    const before = this.state;
+    if (state.feed && state.feed !== before.feed) {
+      this.#news.push(new ChatFeedLoadEvent(state.feed, state.problems));
+    }
+    if (state.error && state.error !== before.error) {
+      this.#news.push(new ChatFeedErrorEvent(state.error));
+    }
     this.state = state;
-    this.host.requestUpdate();
+    this.#wake();
   }
 
   #stop(): void {
-    for (const leave of this.#leave) leave();
-    this.#leave = [];
-    this.#urls = [];
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#src = '';
     this.#source = undefined;
   }
 }
 
-const INSIDE = Symbol('the feed that stands inside the element');
+/** The script that holds the feed, once the page has been read so far. */
+function feedInside(host: HTMLElement): Element | undefined {
+  if (document.readyState === 'loading') return undefined;
+  return host.querySelector(':scope > script[type="application/json"]') ?? undefined;
+}
 
 function absolute(src: string): string {
   return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
-}
-
-/** Several feeds are shown as soon as one is there; they have failed when all have. */
-function combined(states: readonly FeedState[]): FeedState {
-  const [only] = states;
-  if (only && states.length === 1) return only;
-  const ready = states.filter((state) => state.status === 'ready');
-  const failed = states.find((state) => state.status === 'failed');
-  if (ready.length > 0) {
-    return {
-      status: 'ready',
-      feed: mergeFeeds(ready.map(({feed}) => feed)),
-      problems: ready.flatMap(({problems}) => problems),
-      ...(failed && {error: failed.error}),
-    };
-  }
-  return failed && states.every(({status}) => status === 'failed') ? failed : {status: 'loading'};
 }

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isLanguageTag} from '../../core/language-tag.js';
 import {en} from '../../locales/en.js';
 import {loadMessages, messagesFor} from '../../locales/load-messages.js';
 import type {Messages} from '../../locales/messages.js';
@@ -38,7 +39,7 @@ export class LanguageController implements ReactiveController {
 
   #look(): void {
     const named = nearest(this.host, 'lang');
-    this.#language = named !== undefined && isLanguage(named) ? named : 'en';
+    this.#language = named && isLanguageTag(named) ? named : 'en';
     this.locale = withRegion(this.#language, navigator.languages);
     const messages = messagesFor(this.#language);
     if (messages) this.#speak(messages);
@@ -58,29 +59,15 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-function nearest(element: Element, attribute: string): string | undefined {
-  for (let at: Element | undefined = element; at; at = parentOf(at)) {
-    const value = at.getAttribute(attribute);
-    if (value !== null) return value;
-  }
-  return undefined;
-}
-
-function parentOf(element: Element): Element | undefined {
+function nearest(element: Element, attribute: string): string | null | undefined {
+  const holder = element.closest(`[${attribute}]`);
+  if (holder) return holder.getAttribute(attribute);
   const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
+  return root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined;
 }
 
 /** A page in "en" says nothing about 12 or 24 hours; a reader with "en-GB" does. */
 function withRegion(language: string, preferred: readonly string[]): string {
   if (language.includes('-')) return language;
-  return preferred.find((tag) => tag.startsWith(`${language}-`)) ?? language;
+  return preferred.find(tag => tag.startsWith(`${language}-`)) ?? language;
 }

@@ -23,7 +23,10 @@ export function hashtagNotice(
 }
 
 /** Says that a session has no topic yet; an event needs none. */
-export function topicNotice({chat, topic, status}: Session, messages: Messages): string | undefined {
+export function topicNotice(
+  {chat, topic, status}: Session,
+  messages: Messages,
+): string | undefined {
   const isDue = chat.kind === 'chat' && topic === undefined && status !== 'cancelled';
   return isDue ? messages.topicUnknown : undefined;
 }
@@ -37,7 +40,7 @@ export function turns(
 ): string | undefined {
   const others = feed.chats.filter(({id}) => alternatesWith.includes(id));
   return others.length > 0
-    ? messages.alternatesWith(formats.list(others.map((chat) => nameOf(chat))))
+    ? messages.alternatesWith(formats.list(others.map(chat => nameOf(chat))))
     : undefined;
 }
 

@@ -14,16 +14,18 @@ export function daySection(day: TimetableDay, context: SessionContext): Template
     <section class=${states} part=${states}>
       <h3 part="day-heading">
         <time datetime=${date}>
-          <span class="weekday">${formats.weekday(date)}</span>
-          <span class="date">${formats.shortDate(date)}</span>
+          <span class="weekday">${formats.date(date, 'weekday')}</span>
+          <span class="date">${formats.date(date, 'shortDate')}</span>
         </time>
         ${isToday ? badge(messages.today) : ''}
       </h3>
-      ${sessions.length
-        ? html`<ul>
-            ${sessions.map((session) => sessionItem(session, date, context))}
-          </ul>`
-        : textLine(messages.emptyDay, {muted: true, small: true})}
+      ${
+        sessions.length
+          ? html`<ul>
+              ${sessions.map(session => sessionItem(session, date, context))}
+            </ul>`
+          : textLine(messages.emptyDay, {muted: true, small: true})
+      }
     </section>
   `;
 }

@@ -11,7 +11,7 @@ export function rhythm(chat: Chat, now: number, messages: Messages, formats: For
   const all = slotsOf(chat).map((sessions, index) => ({sessions, slot: chat.schedule[index]}));
   const going = all.filter(({sessions}) => sessions.next(now) !== undefined);
   const slots = (going.length > 0 ? going : all).flatMap(({slot}) => slot ?? []);
-  const phrases = slots.map((slot) => {
+  const phrases = slots.map(slot => {
     const often = howOften(slot, messages, formats);
     if (!slot.start.includes('T')) return often;
     const wall = parseDateTime(slot.start) ?? 0;

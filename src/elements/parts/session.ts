@@ -25,7 +25,11 @@ export interface SessionContext {
 }
 
 /** A session on one of its days. */
-export function sessionItem(session: Session, date: string, context: SessionContext): TemplateResult {
+export function sessionItem(
+  session: Session,
+  date: string,
+  context: SessionContext,
+): TemplateResult {
   const {feed, messages, formats, now, nextStart} = context;
   const {chat, allDay, start, end, status} = session;
   const states = [
@@ -34,14 +38,15 @@ export function sessionItem(session: Session, date: string, context: SessionCont
     isLive(session, now) && 'live',
     !allDay && status !== 'cancelled' && start === nextStart && 'next',
     end <= now && 'past',
-  ].filter((state) => typeof state === 'string');
+  ].filter(state => typeof state === 'string');
   const lang = languageOf(chat, feed);
   const aside = {muted: true, small: true};
   return html`
     <li class="session ${states.join(' ')}" part="session ${states.join(' ')}">
       <p class="when">
         ${sessionTime(session, formats, allDay ? messages.allDay : formats.time(start))}
-        ${dayOfSpan(session, date, context)} ${states.map((state) => stateBadge(state, session, context))}
+        ${dayOfSpan(session, date, context)}
+        ${states.map(state => stateBadge(state, session, context))}
       </p>
       <div class="what">
         ${textLine(nameLink(session, context), {part: 'name', lang})}
@@ -58,8 +63,12 @@ export function sessionItem(session: Session, date: string, context: SessionCont
 }
 
 /** Which of its days this is, for a session of several. */
-function dayOfSpan(session: Session, date: string, {messages, spans}: SessionContext): TemplateResult | string {
-  const span = spans.find((one) => one.session === session);
+function dayOfSpan(
+  session: Session,
+  date: string,
+  {messages, spans}: SessionContext,
+): TemplateResult | string {
+  const span = spans.find(one => one.session === session);
   if (!span) return '';
   const {firstDate, lastDate} = span;
   const text = messages.dayOfSeveral(dayCount(firstDate, date), dayCount(firstDate, lastDate));
@@ -83,10 +92,18 @@ function stateBadge(
     case 'cancelled':
       return badge(messages[state], state);
     case 'moved':
-      return badge(messages.movedFrom(formats.dayAndTime(originalStart(session), session.allDay)), state);
+      return badge(messages.movedFrom(originally(session, formats)), state);
     default:
       return '';
   }
+}
+
+/** When a session that was moved would have been. */
+function originally(session: Session, formats: Formats): string {
+  const {allDay, recurrenceId} = session;
+  return allDay
+    ? formats.date(recurrenceId, 'shortDay')
+    : formats.time(originalStart(session), 'shortDay');
 }
 
 /** The name leads on: to find out more, or else to where one joins. */

@@ -17,5 +17,7 @@ export function textLine(
 ): TemplateResult | typeof nothing {
   if (text === undefined) return nothing;
   const classes = ['text', part, muted && 'muted', small && 'small'].filter(Boolean).join(' ');
-  return html`<p class=${classes} part=${part ?? nothing} lang=${lang ?? nothing} dir="auto">${text}</p>`;
+  return html`<p class=${classes} part=${part ?? nothing} lang=${lang ?? nothing} dir="auto">
+    ${text}
+  </p>`;
 }

@@ -1,39 +1,39 @@
-import {FeedError} from '../errors.js';
+import type {FeedError} from '../errors.js';
 import type {FeedState} from './feed-state.js';
-import {loadFeed} from './load-feed.js';
+import {loadFeeds} from './load-feeds.js';
 
 type Listener = (state: FeedState) => void;
 
 interface Entry {
   state: FeedState;
-  request: AbortController | undefined;
+  request?: AbortController;
   pending: Promise<void>;
   readonly listeners: Set<Listener>;
 }
 
-/** Feeds by URL: whoever asks for the same one shares one request and one answer. */
+/** Feeds by where they are: whoever asks for the same ones shares one request and one answer. */
 export class SharedFeeds {
   readonly #entries = new Map<string, Entry>();
 
-  constructor(private readonly load: typeof loadFeed = loadFeed) {}
+  constructor(private readonly load: typeof loadFeeds = loadFeeds) {}
 
   /**
    * Tells the feed's state now and whenever it changes. The last one to leave aborts the request
    * that is under way; the feed is then forgotten.
    *
+   * @param src - one or more URLs, parted by spaces
    * @returns a function that ends it
    */
-  subscribe(url: string, listener: Listener): () => void {
-    let entry = this.#entries.get(url);
+  subscribe(src: string, listener: Listener): () => void {
+    let entry = this.#entries.get(src);
     if (!entry) {
       entry = {
         state: {status: 'loading'},
-        request: undefined,
         pending: Promise.resolve(),
         listeners: new Set(),
       };
-      this.#entries.set(url, entry);
-      entry.pending = this.#request(url, entry, 'default');
+      this.#entries.set(src, entry);
+      entry.pending = this.#request(src, entry, 'default');
     }
     const {listeners} = entry;
     listeners.add(listener);
@@ -41,60 +41,47 @@ export class SharedFeeds {
     return () => {
       listeners.delete(listener);
       // An element that only moves in the page comes back at once.
-      queueMicrotask(() => this.#forget(url));
+      queueMicrotask(() => this.#forget(src));
     };
   }
 
   /** Loads a feed again for all who share it; what is shown stays until the answer is there. */
-  reload(url: string): void {
-    const entry = this.#entries.get(url);
+  reload(src: string): void {
+    const entry = this.#entries.get(src);
     if (!entry) return;
     if (entry.state.status === 'failed') this.#tell(entry, {status: 'loading'});
-    entry.pending = this.#request(url, entry, 'no-cache');
+    entry.pending = this.#request(src, entry, 'no-cache');
   }
 
   /** Settles when the request that is under way has been answered, or given up. */
-  async settled(url: string): Promise<void> {
-    await this.#entries.get(url)?.pending;
+  async settled(src: string): Promise<void> {
+    await this.#entries.get(src)?.pending;
   }
 
-  #forget(url: string): void {
-    const entry = this.#entries.get(url);
+  #forget(src: string): void {
+    const entry = this.#entries.get(src);
     if (!entry || entry.listeners.size > 0) return;
     entry.request?.abort();
-    this.#entries.delete(url);
+    this.#entries.delete(src);
   }
 
-  async #request(url: string, entry: Entry, cache: RequestCache): Promise<void> {
+  async #request(src: string, entry: Entry, cache: RequestCache): Promise<void> {
     entry.request?.abort();
-    const request = new AbortController();
-    entry.request = request;
-    const state = await this.#ask(url, cache, request.signal);
-    if (request.signal.aborted) return;
-    entry.request = undefined;
-    const shown = entry.state;
-    const keep = state.status === 'failed' && shown.status === 'ready';
-    this.#tell(entry, keep ? {...shown, error: state.error} : state);
-  }
-
-  async #ask(url: string, cache: RequestCache, signal: AbortSignal): Promise<FeedState> {
+    const {signal} = (entry.request = new AbortController());
+    let state: FeedState;
     try {
-      return {status: 'ready', ...(await this.load(url, {cache, signal}))};
+      state = {status: 'ready', ...(await this.load(src.split(' '), {cache, signal}))};
     } catch (error) {
-      return {status: 'failed', error: feedError(error)};
+      const shown = entry.state.status === 'ready' ? entry.state : ({status: 'failed'} as const);
+      state = {...shown, error: error as FeedError};
     }
+    if (!signal.aborted) this.#tell(entry, state);
   }
 
   #tell(entry: Entry, state: FeedState): void {
     entry.state = state;
     for (const listener of [...entry.listeners]) listener(state);
   }
-}
-
-function feedError(cause: unknown): FeedError {
-  return cause instanceof FeedError
-    ? cause
-    : new FeedError('unreachable', 'The feed could not be loaded.', {cause});
 }
 
 /** The feeds of this page. */

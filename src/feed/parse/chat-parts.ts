@@ -3,14 +3,14 @@ import {fields, list, oneOf, record, text, textThat, url, type Reader} from './r
 
 /** One word; the `#` may be left out. */
 export const hashtag: Reader<string> = textThat(
-  (value) => /^#?[^\s#]+$/.test(value) && `#${value.replace('#', '')}`,
+  value => /^#?[^\s#]+$/.test(value) && `#${value.replace('#', '')}`,
   'bad-value',
   'one hashtag, such as #lgovsm',
 );
 
-const host: Reader<Host> = (place) => {
+const host: Reader<Host> = place => {
   if (typeof place.value === 'string') return nameOnly(text(place));
-  return record((at) => {
+  return record(at => {
     const name = text(at.get('name'));
     return name === undefined ? undefined : {name, ...fields(at, {url})};
   })(place);
@@ -21,7 +21,7 @@ export const hosts: Reader<Host[]> = list(host);
 const linkFields = {title: text, rel: text, phase: oneOf(['before', 'during', 'after'])};
 
 export const links: Reader<Link[]> = list(
-  record((place) => {
+  record(place => {
     const href = url(place.get('href'));
     return href === undefined ? undefined : {href, ...fields(place, linkFields)};
   }),
@@ -33,14 +33,14 @@ const platformName = oneOf(PLATFORMS);
 const SERVER = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}(?::\d{1,5})?$/i;
 
 const server = textThat(
-  (value) => SERVER.test(value) && value.toLowerCase(),
+  value => SERVER.test(value) && value.toLowerCase(),
   'bad-value',
   "a server's name, such as social.example",
 );
 
-const platform: Reader<Platform> = (place) => {
+const platform: Reader<Platform> = place => {
   if (typeof place.value === 'string') return nameOnly(platformName(place));
-  return record((at) => {
+  return record(at => {
     const name = platformName(at.get('name'));
     return name && {name, ...fields(at, {server, url})};
   })(place);

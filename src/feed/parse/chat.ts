@@ -1,3 +1,4 @@
+import {isLanguageTag} from '../../core/language-tag.js';
 import type {Chat} from '../../core/types.js';
 import {hashtag, hosts, links, platforms} from './chat-parts.js';
 import type {Place} from './place.js';
@@ -6,13 +7,15 @@ import {duration, slotReader, zoneFields, type SlotDefaults} from './slot.js';
 
 /** Reads one chat; without a name or a time it is none. Ids are made unique by the feed's reader. */
 export function chatReader(feed: SlotDefaults): Reader<Chat> {
-  return record((place) => {
+  return record(place => {
     const found = fields(place, chatFields);
     const {title, hashtag: tag} = found;
     const schedule = readSchedule(place, feed);
     const name = tag ?? title;
     if (name === undefined) return place.report('missing', 'a title or a hashtag');
-    return schedule.length > 0 ? {kind: 'chat', id: slug(name), ...found, schedule} : undefined;
+    return schedule.length > 0
+      ? {kind: 'chat', id: slug(name) || 'chat', ...found, schedule}
+      : undefined;
   });
 }
 
@@ -26,7 +29,7 @@ function readSchedule(place: Place, feed: SlotDefaults): Chat['schedule'] {
   }
   if (start.value !== undefined) start.report('bad-value', 'a start or a schedule, not both');
   const defaults = {...zoneFields(place, feed), ...fields(place, {duration: duration(false)})};
-  const slots = list(slotReader(defaults))(schedule);
+  const slots = list(slotReader(defaults, feed))(schedule);
   if (slots?.length === 0) schedule.report('missing', 'a slot that can be read');
   return slots ?? [];
 }
@@ -41,14 +44,14 @@ function slug(name: string): string {
 
 /** BCP 47, as far as `Intl` can use it. */
 export const locale: Reader<string> = textThat(
-  (value) => /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(value) && value,
+  value => isLanguageTag(value) && value,
   'bad-value',
   'a language tag, such as en-GB',
 );
 
 /** A colour of its own for the chat: hexadecimal or by name, so that nothing else gets in. */
 const color = textThat(
-  (value) => /^(?:#[\da-f]{3}|#[\da-f]{6}|[a-z]{3,30})$/i.test(value) && value,
+  value => /^(?:#[\da-f]{3}|#[\da-f]{6}|[a-z]{3,30})$/i.test(value) && value,
   'bad-value',
   'a colour, such as #385ac1 or teal',
 );

@@ -1,4 +1,3 @@
-import {slotsOf} from '../../core/sessions.js';
 import type {Chat, ChatFeed} from '../../core/types.js';
 import {FeedError} from '../errors.js';
 import {chatReader, locale} from './chat.js';
@@ -69,10 +68,7 @@ function readChats(
     const id = uniqueId(chat.id, ids, at);
     found.push({chat: id === chat.id ? chat : {...chat, id}, place: at});
   });
-  for (const {chat, place: at} of found) {
-    checkStarts(chat, at);
-    checkAlternation(chat, ids, at);
-  }
+  for (const {chat, place: at} of found) checkAlternation(chat, ids, at);
   return found.map(({chat}) => chat);
 }
 
@@ -85,21 +81,13 @@ function uniqueId(id: string, taken: Map<string, number>, place: Place): string 
   return unique;
 }
 
-/** A start that its rule does not give is most often a slip of the weekday. */
-function checkStarts(chat: Chat, place: Place): void {
-  slotsOf(chat).forEach((slot, index) => {
-    if (slot.startIsSession) return;
-    const schedule = place.get('schedule');
-    const at = schedule.value === undefined ? place : schedule.at(index, {});
-    at.at('start', chat.schedule[index]?.start).report(
-      'start-not-in-rule',
-      'a start that its recurrenceRule gives',
-    );
-  });
-}
-
-function checkAlternation({alternatesWith = []}: Chat, ids: ReadonlyMap<string, number>, place: Place): void {
+function checkAlternation(
+  {alternatesWith = []}: Chat,
+  ids: ReadonlyMap<string, number>,
+  place: Place,
+): void {
   for (const id of alternatesWith) {
-    if (!ids.has(id)) place.get('alternatesWith').report('unknown-chat', `the id of a chat: not ${id}`);
+    if (!ids.has(id))
+      place.get('alternatesWith').report('unknown-chat', `the id of a chat: not ${id}`);
   }
 }

@@ -19,7 +19,8 @@ export class Place {
 
   /** A field of an object; absent when there is none of its own. */
   get(key: string): Place {
-    const value = isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+    const value =
+      isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
     return this.at(key, value);
   }
 

@@ -27,28 +27,35 @@ export function fields<R extends Readers>(place: Place, readers: R): Fields<R> {
   return found as Fields<R>;
 }
 
-/** @param accept - gives the text as it is to be kept, or nothing when it is not right */
+/**
+ * Reads a text; one that is not there is reported as missing.
+ *
+ * @param accept - gives the text as it is to be kept, or nothing when it is not right
+ */
 export function textThat<T extends string>(
   accept: (value: string) => T | false | undefined,
   code: FeedProblemCode,
   expected: string,
 ): Reader<T> {
-  return (place) => {
+  return place => {
     const {value} = place;
-    if (typeof value !== 'string') return place.report('wrong-type', expected);
+    if (value === undefined) return place.report('missing', expected);
+    if (typeof value !== 'string') {
+      return place.report(value === undefined ? 'missing' : 'wrong-type', expected);
+    }
     return accept(value.trim()) || place.report(code, expected);
   };
 }
 
-export const text: Reader<string> = textThat((value) => value, 'bad-value', 'a text');
+export const text: Reader<string> = textThat(value => value, 'bad-value', 'a text');
 
 /** The one list of addresses that a feed may lead readers to. */
 const ADDRESS = /^(?:https?:\/\/[^\s/?#]|mailto:)[^\s\\<>"]+$/i;
 
 export const url: Reader<string> = textThat(
-  (value) => ADDRESS.test(value) && value,
+  value => ADDRESS.test(value) && value,
   'unsafe-url',
-  'a whole address that starts with https:, http: or mailto:',
+  'an https:, http: or mailto: address',
 );
 
 export function oneOf<const T extends string>(
@@ -56,53 +63,55 @@ export function oneOf<const T extends string>(
   code: FeedProblemCode = 'bad-value',
 ): Reader<T> {
   return textThat(
-    (value) => values.find((each) => each === value),
+    value => values.find(each => each === value),
     code,
     `one of ${values.join(', ')}`,
   );
 }
 
 export const date: Reader<string> = textThat(
-  (value) => {
+  value => {
     const day = parseDate(value);
     return day !== undefined && formatDate(day);
   },
   'bad-date',
-  'a date that exists, such as 2026-10-25',
+  'a date, such as 2026-10-25',
 );
 
 export const dateTime: Reader<string> = textThat(
-  (value) => {
+  value => {
     const wall = parseDateTime(value);
     return wall !== undefined && formatDateTime(wall);
   },
   'bad-date',
-  'a local date and time that exist, such as 2026-10-25T20:00:00',
+  'a local time, such as 2026-10-25T20:00:00',
 );
 
 /** A date alone is a whole day. */
-export const dateOrDateTime: Reader<string> = (place) =>
-  (String(place.value).includes('T') ? dateTime : date)(place);
+export const dateOrDateTime: Reader<string> = place =>
+  (typeof place.value === 'string' && place.value.includes('T') ? dateTime : date)(place);
 
 export function list<T>(read: Reader<T>): Reader<T[]> {
-  return (place) => {
+  return place => {
     if (!Array.isArray(place.value)) return place.report('wrong-type', 'a list');
     return place.value.flatMap((value: unknown, index) => read(place.at(index, value)) ?? []);
   };
 }
 
 export function record<T>(read: Reader<T>): Reader<T> {
-  return (place) => (isRecord(place.value) ? read(place) : place.report('wrong-type', 'an object'));
+  return place => (isRecord(place.value) ? read(place) : place.report('wrong-type', 'an object'));
 }
 
-export function integer(min: number, max: number): Reader<number> {
-  return (place) => {
+/** A whole number. */
+export function number(min: number, max: number = Number.MAX_SAFE_INTEGER): Reader<number> {
+  return place => {
     const {value} = place;
-    return Number.isInteger(value) && Number(value) >= min && Number(value) <= max
-      ? Number(value)
-      : place.report(
-          typeof value === 'number' ? 'bad-value' : 'wrong-type',
-          `a whole number from ${min} to ${max}`,
-        );
+    if (Number.isInteger(value) && Number(value) >= min && Number(value) <= max) {
+      return Number(value);
+    }
+    return place.report(
+      typeof value === 'number' ? 'bad-value' : 'wrong-type',
+      `a whole number from ${min} to ${max}`,
+    );
   };
 }

@@ -1,41 +1,32 @@
-/** What the parts of an RRULE are called in JSCalendar's object. */
-const FIELDS: Readonly<Record<string, string>> = {
+/** Parts of an RRULE that JSCalendar's object calls otherwise. */
+const RENAMED: Readonly<Record<string, string>> = {
   FREQ: 'frequency',
-  INTERVAL: 'interval',
-  COUNT: 'count',
-  UNTIL: 'until',
   WKST: 'firstDayOfWeek',
-  BYDAY: 'byDay',
-  BYMONTH: 'byMonth',
-  BYMONTHDAY: 'byMonthDay',
-  BYYEARDAY: 'byYearDay',
-  BYWEEKNO: 'byWeekNo',
-  BYHOUR: 'byHour',
-  BYMINUTE: 'byMinute',
-  BYSECOND: 'bySecond',
   BYSETPOS: 'bySetPosition',
-  RSCALE: 'rscale',
-  SKIP: 'skip',
 };
 
 /**
  * Turns an RRULE value (`RRULE:` may lead) into JSCalendar's object, whose fields are then read;
- * or says what would be right.
+ * undefined when it is none.
+ *
+ * @param known - the fields of that object
  */
-export function parseRuleText(text: string): Record<string, unknown> | string {
-  const fields: Record<string, unknown> = {};
+export function parseRuleText(
+  text: string,
+  known: readonly string[],
+): Record<string, unknown> | undefined {
+  const fields = new Map<string, unknown>();
   const value = text
     .trim()
     .toUpperCase()
     .replace(/^RRULE:/, '');
   for (const part of value.split(';').filter(Boolean)) {
     const [name = '', content = ''] = part.split('=', 2);
-    const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
-    if (!field) return 'a rule of known parts: FREQ=WEEKLY;BYDAY=TU';
-    if (Object.hasOwn(fields, field)) return `${name} only once`;
-    fields[field] = readPart(name, content);
+    const field = known.find(each => (RENAMED[name] ?? name).toUpperCase() === each.toUpperCase());
+    if (!field || fields.has(field)) return undefined;
+    fields.set(field, readPart(name, content));
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 function readPart(name: string, content: string): unknown {
@@ -58,7 +49,5 @@ function readDay(text: string): unknown {
 function withSigns(text: string): string {
   return text
     .replace(/^(\d{4})(\d\d)(\d\d)/, '$1-$2-$3')
-    .replace(/T(\d\d)(\d\d)(\d\d)?/, (_, hour: string, minute: string, second = '00') =>
-      `T${hour}:${minute}:${second}`,
-    );
+    .replace(/T(\d\d)(\d\d)(\d\d)/, 'T$1:$2:$3');
 }

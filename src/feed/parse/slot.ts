@@ -1,5 +1,6 @@
 import {MS_PER_DAY} from '../../core/civil.js';
 import {parseDuration} from '../../core/duration.js';
+import {givesStart} from '../../core/slot-sessions.js';
 import type {Override, Slot} from '../../core/types.js';
 import {zoneOf} from '../../core/zone.js';
 import {hashtag, hosts, links} from './chat-parts.js';
@@ -23,57 +24,56 @@ import {recurrenceRule} from './recurrence-rule.js';
 export type SlotDefaults = Partial<Pick<Slot, 'timeZone' | 'timeZoneLabel' | 'duration'>>;
 
 const timeZone = textThat(
-  (value) => zoneOf(value) && value,
+  value => zoneOf(value) && value,
   'unknown-zone',
   'an IANA time zone, such as Europe/London',
 );
 
-/** Reads the zone of a feed, a chat or a slot. A zone that is unknown is not made up for. */
-export function zoneFields(place: Place, outer: SlotDefaults = {}): SlotDefaults {
+/**
+ * Reads the zone of a feed, a chat or a slot. A zone that is unknown is not made up for.
+ *
+ * @param outers - what it stands in, innermost first
+ */
+export function zoneFields(place: Place, ...outers: readonly SlotDefaults[]): SlotDefaults {
   const own = fields(place, {timeZone, timeZoneLabel: text});
-  if (place.get('timeZone').value === undefined) return {...outer, ...own};
+  if (place.get('timeZone').value === undefined) return {...outers[0], ...own};
   // A label is the name of its zone: it does not pass on to another one.
-  const {timeZoneLabel} = outer;
-  return timeZoneLabel !== undefined && own.timeZone === outer.timeZone
-    ? {timeZoneLabel, ...own}
-    : own;
+  const {timeZoneLabel} = outers.find(outer => outer.timeZone === own.timeZone) ?? {};
+  return timeZoneLabel === undefined ? own : {timeZoneLabel, ...own};
 }
 
-export function slotReader(outer: SlotDefaults): Reader<Slot> {
-  return record((place) => {
-    const start = readStart(place);
-    const zone = zoneFields(place, outer);
+/** @param outers - what slots stand in, innermost first */
+export function slotReader(...outers: readonly SlotDefaults[]): Reader<Slot> {
+  return record(place => {
+    const start = dateOrDateTime(place.get('start'));
+    const zone = zoneFields(place, ...outers);
     const rule = ruleOf(place);
     const recurrence = optional(rule, recurrenceRule);
     const isBadRule = rule.value !== undefined && !recurrence;
     if (start === undefined || isBadRule) return undefined;
     const isDate = !start.includes('T');
     // A date is the same in every zone, so it needs none.
-    const name = zone.timeZone ?? (isDate ? 'UTC' : readMissingZone(place));
-    if (name === undefined) return undefined;
-    const {duration: inherited = ''} = outer;
-    return {
-      ...(zone.timeZoneLabel !== undefined && {timeZoneLabel: zone.timeZoneLabel}),
+    const name = zone.timeZone ?? (isDate ? 'UTC' : undefined);
+    if (name === undefined) return missingZone(place.get('timeZone'));
+    const inherited = outers[0]?.duration ?? '';
+    const slot = {
+      ...zone,
       start,
       timeZone: name,
       duration: isDurationOf(inherited, isDate) ? inherited : isDate ? 'P1D' : 'PT1H',
       ...fields(place, {duration: duration(isDate), recurrenceOverrides: overrides(isDate)}),
       ...(recurrence && {recurrenceRule: recurrence}),
     };
+    if (!givesStart(slot)) {
+      place.get('start').report('start-not-in-rule', 'a start that its rule gives');
+    }
+    return slot;
   });
 }
 
-function readStart(place: Place): string | undefined {
-  const start = place.get('start');
-  return start.value === undefined
-    ? start.report('missing', 'when it starts, such as 2026-10-27T20:00:00')
-    : dateOrDateTime(start);
-}
-
-/** One that is there but unknown has been reported. */
-function readMissingZone(place: Place): undefined {
-  const field = place.get('timeZone');
-  if (field.value === undefined) field.report('missing', 'a time zone, such as Europe/London');
+/** A zone that is there but unknown has been reported already. */
+function missingZone(field: Place): undefined {
+  if (field.value === undefined) timeZone(field);
 }
 
 /** JSCalendar's older `recurrenceRules` is read too when it has one member. */
@@ -89,9 +89,9 @@ function ruleOf(place: Place): Place {
 
 export function duration(isDate: boolean): Reader<string> {
   return textThat(
-    (value) => isDurationOf(value, isDate) && value,
+    value => isDurationOf(value, isDate) && value,
     'bad-date',
-    isDate ? 'whole days, such as P2D' : 'a length such as PT1H or PT1H30M',
+    `a length, such as ${isDate ? 'P2D' : 'PT1H30M'}`,
   );
 }
 
@@ -103,11 +103,12 @@ function isDurationOf(value: string, isDate: boolean): boolean {
 
 function overrides(isDate: boolean): Reader<Record<string, Override>> {
   const when = isDate ? date : dateTime;
-  const override: Reader<Override> = record((place) =>
+  const override: Reader<Override> = record(place =>
     fields(place, {...overrideFields, start: when, duration: duration(isDate)}),
   );
-  return (place) => {
-    if (!isRecord(place.value)) return place.report('wrong-type', 'an object keyed by local starts');
+  return place => {
+    if (!isRecord(place.value))
+      return place.report('wrong-type', 'an object keyed by local starts');
     const changes = new Map<string, Override>();
     for (const key of Object.keys(place.value)) {
       const entry = place.get(key);
@@ -121,7 +122,7 @@ function overrides(isDate: boolean): Reader<Record<string, Override>> {
   };
 }
 
-const excluded: Reader<true> = (place) => {
+const excluded: Reader<true> = place => {
   const {value} = place;
   if (typeof value !== 'boolean') return place.report('wrong-type', 'true or false');
   return value || undefined;

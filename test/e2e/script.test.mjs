@@ -1,0 +1,90 @@
+// One script tag is all that a page needs, whatever policy it is under.
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {axe, serve, startBrowser} from './support.mjs';
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; require-trusted-types-for 'script'";
+
+const FEED = JSON.stringify({
+  version: 1,
+  title: 'Chats',
+  locale: 'en-GB',
+  timeZone: 'Europe/London',
+  chats: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].map((day, index) => ({
+    id: `chat-${day.toLowerCase()}`,
+    hashtag: `#chat${day}`,
+    title: `The ${day} chat`,
+    start: `2024-01-0${index + 1}T12:00:00`, // 1 January 2024 was a Monday
+    recurrenceRule: `FREQ=WEEKLY;BYDAY=${day}`,
+  })),
+});
+
+const SCRIPTS = {
+  module: origin => `<script type="module" src="${origin}/dist/chat-calendar.min.js"></script>`,
+  classic: origin => `<script defer src="${origin}/dist/chat-calendar.iife.min.js"></script>`,
+};
+
+const htmlWith = (script, lang = 'en') => `<!doctype html>
+<html lang="${lang}">
+  <head><meta charset="utf-8" /><title>A post</title>${script}</head>
+  <body>
+    <main><h1>A post</h1><chat-calendar src="/feed.json">fallback</chat-calendar></main>
+  </body>
+</html>`;
+
+const pagesWith = scriptOrigin => ({
+  '/feed.json': FEED,
+  '/module': htmlWith(SCRIPTS.module(scriptOrigin)),
+  '/classic': htmlWith(SCRIPTS.classic(scriptOrigin)),
+  '/module-in-german': htmlWith(SCRIPTS.module(scriptOrigin), 'de'),
+  '/classic-in-german': htmlWith(SCRIPTS.classic(scriptOrigin), 'de'),
+});
+
+describe('one script tag', () => {
+  const sites = {};
+  let browser;
+  let cdn;
+  before(async () => {
+    browser = await startBrowser();
+    cdn = await serve();
+    sites['without a policy'] = await serve({pages: pagesWith('')});
+    sites['under a strict policy with trusted types'] = await serve({
+      pages: pagesWith(''),
+      csp: STRICT,
+    });
+    sites['with the script from another origin'] = await serve({pages: pagesWith(cdn.origin)});
+  });
+  after(() => Promise.all([browser, cdn, ...Object.values(sites)].map(it => it?.close())));
+
+  for (const kind of ['module', 'classic']) {
+    for (const situation of [
+      'without a policy',
+      'under a strict policy with trusted types',
+      'with the script from another origin',
+    ]) {
+      test(`shows the sessions as a ${kind} script ${situation}`, async () => {
+        const {page, errors, close} = await browser.open(`${sites[situation].origin}/${kind}`);
+        await page.locator('chat-calendar [part~="session"]').first().waitFor();
+        assert.deepEqual(errors, []);
+        await close();
+      });
+    }
+
+    test(`speaks the language of the page as a ${kind} script from another origin`, async () => {
+      const {origin} = sites['with the script from another origin'];
+      const {page, errors, close} = await browser.open(`${origin}/${kind}-in-german`);
+      await page.getByRole('button', {name: 'Nächste Woche'}).waitFor();
+      assert.deepEqual(errors, []);
+      await close();
+    });
+  }
+
+  test('makes nothing inaccessible', async () => {
+    const {page, close} = await browser.open(`${sites['without a policy'].origin}/module`);
+    await page.locator('chat-calendar [part~="session"]').first().waitFor();
+    assert.deepEqual(await axe(page), []);
+    await close();
+  });
+});

@@ -1,0 +1,128 @@
+import {expect} from 'chai';
+import {parseFeed} from '../../../src/feed/parse/parse-feed.js';
+import {GOOD_CHAT, SLIPS} from '../../support/feed-problems.js';
+
+describe('a slip in a feed', () => {
+  for (const {why, document, code, pointer, found} of SLIPS) {
+    it(`${code}: ${why}, at ${pointer}`, () => {
+      const {problems} = parseFeed(document);
+      expect(problems.map(problem => ({...problem, expected: ''}))).to.deep.equal([
+        {code, pointer, found, expected: ''},
+      ]);
+      expect(problems[0]?.expected).to.match(/\S/);
+    });
+  }
+
+  for (const {why, document, pointer, loses} of SLIPS) {
+    it(`${why}, at ${pointer}: ${loses === 'chat' ? 'the chat' : loses} is left out, the good chat never is`, () => {
+      const {chats} = parseFeed(document).feed;
+      const written = (document as {chats: object[]}).chats;
+      const readable = written.filter(chat => typeof chat === 'object' && chat !== null);
+      expect(chats).to.have.length(readable.length - (loses === 'chat' ? 1 : 0));
+      expect(chats.some(({title}) => title === GOOD_CHAT.title)).to.equal(true);
+    });
+  }
+});
+
+describe('what a problem says', () => {
+  const problemOf = (chat: object): object =>
+    parseFeed({timeZone: 'UTC', chats: [{title: 'A', start: '2011-11-01T20:00', ...chat}]})
+      .problems[0]!;
+
+  for (const [chat, problem] of [
+    [
+      {start: '2011-02-29T20:00'},
+      {
+        code: 'bad-date',
+        pointer: '/chats/0/start',
+        found: '"2011-02-29T20:00"',
+        expected: 'a local date and time that exist, such as 2026-10-25T20:00:00',
+      },
+    ],
+    [
+      {timeZone: 'Europe/Londn'},
+      {
+        code: 'unknown-zone',
+        pointer: '/chats/0/timeZone',
+        found: '"Europe/Londn"',
+        expected: 'an IANA time zone, such as Europe/London',
+      },
+    ],
+    [
+      {recurrenceRule: 'FREQ=YEARLY;BYMONTH=13'},
+      {
+        code: 'bad-value',
+        pointer: '/chats/0/recurrenceRule',
+        found: '"FREQ=YEARLY;BYMONTH=13"',
+        expected: 'in byMonth: a whole number from 1 to 12',
+      },
+    ],
+    [
+      {url: 'javascript:alert(1)'},
+      {
+        code: 'unsafe-url',
+        pointer: '/chats/0/url',
+        found: '"javascript:alert(1)"',
+        expected: 'a whole address that starts with https:, http: or mailto:',
+      },
+    ],
+    [
+      {recurrenceRule: 'FREQ=WEEKLY;BYDAY=WE'},
+      {
+        code: 'start-not-in-rule',
+        pointer: '/chats/0/start',
+        found: '"2011-11-01T20:00:00"',
+        expected: 'a start that its recurrenceRule gives',
+      },
+    ],
+  ] as const) {
+    it(`names the place, what is there and what would be right: ${problem.code}`, () => {
+      expect(problemOf(chat)).to.deep.equal(problem);
+    });
+  }
+
+  it('points into a slot of a schedule', () => {
+    const schedule = [
+      {start: '2011-11-01T20:00'},
+      {start: '2011-11-01T20:00', recurrenceRule: 'FREQ=WEEKLY;BYDAY=WE'},
+    ];
+    const {problems} = parseFeed({timeZone: 'UTC', chats: [{title: 'A', schedule}]});
+    expect(problems.map(({pointer}) => pointer)).to.deep.equal(['/chats/0/schedule/1/start']);
+  });
+
+  it('escapes what JSON Pointer escapes (RFC 6901)', () => {
+    expect(problemOf({recurrenceOverrides: {'a/b~c': {}}})).to.include({
+      pointer: '/chats/0/recurrenceOverrides/a~1b~0c',
+    });
+  });
+
+  it('shortens what is long', () => {
+    const {found} = problemOf({start: 'x'.repeat(10_000)}) as {found: string};
+    expect(found).to.match(/^"x{79}…$/);
+  });
+
+  it('does not write out lists and objects', () => {
+    expect(problemOf({start: {a: 1}})).to.include({found: 'an object'});
+    expect(problemOf({start: [1, 2]})).to.include({found: 'a list'});
+  });
+
+  it('several slips are told in the order of the chats, each once', () => {
+    const {problems} = parseFeed({
+      url: 'x',
+      timeZone: 'UTC',
+      chats: [
+        {title: 'A', start: '2011-11-01', color: '?', kind: '?'},
+        {title: 'B'},
+        {title: 'C', start: '2011-11-01', hosts: [1, 'a host', 2]},
+      ],
+    });
+    expect(problems.map(({pointer}) => pointer)).to.deep.equal([
+      '/url',
+      '/chats/0/kind',
+      '/chats/0/color',
+      '/chats/1/start',
+      '/chats/2/hosts/0',
+      '/chats/2/hosts/2',
+    ]);
+  });
+});

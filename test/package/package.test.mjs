@@ -1,0 +1,124 @@
+// What `npm install chat-calendar` brings: the tarball is packed and used from a project of its own.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {root} from '../tools/run.mjs';
+
+// what is not code for an import statement
+const NO_MODULES = ['chat-feed.schema.json', 'custom-elements.json', 'package.json'];
+
+const CONSUMER = `
+import {ChatCalendar} from 'chat-calendar';
+import {parseFeed, sessionsBetween, type Session} from 'chat-calendar/core';
+import 'chat-calendar/define';
+import 'chat-calendar/define/chat-calendar';
+
+const sessions: Session[] = sessionsBetween(parseFeed({chats: []}).feed, 0, 1);
+const calendar: ChatCalendar = document.createElement('chat-calendar');
+calendar.feed = parseFeed({chats: []}).feed;
+console.log(sessions.length, calendar.timeZone);
+`;
+
+describe('the package', () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'chat-calendar-')));
+  const project = join(folder, 'project');
+  let tarball;
+  let paths;
+
+  before(() => {
+    const npmPack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+    const [{filename, files}] = JSON.parse(run('npm', npmPack, root));
+    tarball = join(folder, filename);
+    paths = files.map(({path}) => path);
+    mkdirSync(project);
+    writeFileSync(join(project, 'package.json'), '{"private": true, "type": "module"}');
+    run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], project);
+  });
+  after(() => rmSync(folder, {recursive: true, force: true}));
+
+  test('is well formed (publint)', () => {
+    runTool('publint', ['run', tarball, '--strict'], root);
+  });
+
+  test('resolves with its types in every mode (attw)', () => {
+    runTool(
+      'attw',
+      [tarball, '--profile', 'esm-only', '--exclude-entrypoints', ...NO_MODULES],
+      root,
+    );
+  });
+
+  test('holds what a page and an editor need, and no more', () => {
+    for (const path of [
+      'dist/chat-calendar.min.js',
+      'dist/chat-calendar.iife.min.js',
+      'dist/chat-feed.schema.json',
+      'custom-elements.json',
+      'src/index.ts',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+    ]) {
+      assert.ok(paths.includes(path), `${path} is missing`);
+    }
+    assert.deepEqual(
+      paths.filter(path => /tsconfig|^(test|demo|\.)|\.test\./.test(path)),
+      [],
+    );
+  });
+
+  test('its classes, its core and its registration can be imported on a server', () => {
+    for (const name of ['chat-calendar', 'chat-calendar/core', 'chat-calendar/define']) {
+      assert.equal(inProject(`await import('${name}'); console.log('fine')`), 'fine', name);
+    }
+  });
+
+  test('its core works in plain Node, without anything of the DOM', () => {
+    const code = `
+      import {parseFeed, sessionsBetween} from 'chat-calendar/core';
+      const {feed} = parseFeed({
+        timeZone: 'Europe/London',
+        chats: [{title: 'Chat', start: '2026-07-07T20:00:00', recurrenceRule: 'FREQ=WEEKLY'}],
+      });
+      const [session] = sessionsBetween(feed, Date.UTC(2026, 6, 13), Date.UTC(2026, 6, 20));
+      console.log(new Date(session.start).toISOString(), typeof HTMLElement);`;
+    assert.equal(inProject(code), '2026-07-14T19:00:00.000Z undefined');
+  });
+
+  for (const [module, resolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ]) {
+    test(`compiles in a strict project with the module resolution ${resolution}`, () => {
+      writeFileSync(join(project, 'index.ts'), CONSUMER);
+      runTool(
+        'tsc',
+        [
+          ...['--strict', '--noEmit', '--target', 'es2022', '--types', ''],
+          ...['--module', module, '--moduleResolution', resolution, 'index.ts'],
+        ],
+        project,
+      );
+    });
+  }
+
+  /** Runs a module of the project that has installed the package. */
+  function inProject(code) {
+    return run(process.execPath, ['--input-type=module', '-e', code], project).trim();
+  }
+});
+
+function runTool(tool, args, cwd) {
+  return run(join(root, 'node_modules/.bin', tool), args, cwd);
+}
+
+function run(file, args, cwd) {
+  try {
+    return execFileSync(file, args, {cwd, encoding: 'utf8', stdio: 'pipe'});
+  } catch (error) {
+    throw new Error(`${error.message}\n${error.stdout}`, {cause: error}); // tsc writes its errors to stdout
+  }
+}
