@@ -47,9 +47,15 @@ const minify = module =>
   terser({
     module,
     ecma: 2020,
-    compress: {passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true},
+    compress: {
+      passes: 3,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+    },
     // The notices of what is bundled stand together in dist/third-party-licenses.txt.
-    format: {comments: false, preamble: '/*! chat-calendar, MIT; see third-party-licenses.txt */'},
+    format: {comments: false, preamble: '/*! MIT, see third-party-licenses.txt */'},
   });
 
 export default {

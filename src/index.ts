@@ -11,4 +11,4 @@ export {
 export {loadFeed} from './feed/load/load-feed.js';
 export type {LoadOptions} from './feed/load/load-feed.js';
 export {registerMessages} from './locales/load-messages.js';
-export type {Messages, Pattern} from './locales/messages.js';
+export type {Messages} from './locales/messages.js';

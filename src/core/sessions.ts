@@ -46,9 +46,7 @@ function onePerInstant(sessions: readonly Session[]): Session[] {
 }
 
 function weight({status, topic, note}: Session): number {
-  return (
-    (status === 'cancelled' ? 0 : 4) + ((topic ?? note) ? 2 : 0) + (status === 'scheduled' ? 0 : 1)
-  );
+  return (status === 'cancelled' ? 0 : 2) + ((topic ?? note ?? status !== 'scheduled') ? 1 : 0);
 }
 
 function byStart(a: Session, b: Session): number {

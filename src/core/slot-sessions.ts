@@ -25,8 +25,7 @@ export interface SlotSessions {
  */
 export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
   const allDay = !slot.start.includes('T');
-  // Dates are kept as UTC, where a day's wall time is its instant.
-  const zone = (allDay ? undefined : zoneOf(slot.timeZone)) ?? UTC;
+  const zone = zoneOfSlot(slot);
   const start = wallTimeOf(slot.start);
   const usual = durationOf(slot.duration);
   const {recurrenceRule: rule, recurrenceOverrides = {}} = slot;
@@ -97,10 +96,16 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
   return {in: sessionsIn, next};
 }
 
+/** The zone on whose clock a slot runs; a date is kept as UTC, where its midnight is its instant. */
+export function zoneOfSlot({start, timeZone}: Slot): Zone {
+  return (start.includes('T') ? zoneOf(timeZone) : undefined) ?? UTC;
+}
+
 /** A start that its rule does not produce anchors the rule but is no session. */
-export function givesStart({start, timeZone, recurrenceRule: rule}: Slot): boolean {
+export function givesStart(slot: Slot): boolean {
+  const {start, recurrenceRule: rule} = slot;
   const wall = wallTimeOf(start);
-  return !rule || recurrenceOf(rule, wall, limitOf(rule, zoneOf(timeZone) ?? UTC)).includes(wall);
+  return !rule || recurrenceOf(rule, wall, limitOf(rule, zoneOfSlot(slot))).includes(wall);
 }
 
 /** A session lies in a window when some of it does; one without a length, when it starts there. */
@@ -131,7 +136,7 @@ function durationOf(text: string): Duration {
   return parseDuration(text) ?? {days: 0, time: 0};
 }
 
-/** The instant at which a session that was moved, but not a whole day, would have started. */
+/** The instant at which a session that was moved would have started. */
 export function originalStart({slot, recurrenceId}: Session): number {
-  return toInstant(wallTimeOf(recurrenceId), zoneOf(slot.timeZone) ?? UTC);
+  return toInstant(wallTimeOf(recurrenceId), zoneOfSlot(slot));
 }

@@ -18,35 +18,26 @@ export function zoneOf(name: string): Zone | undefined {
   const known = zones.get(name);
   if (known) return known;
   if (!IANA_NAME.test(name) || !IANAZone.isValidZone(name)) return undefined;
-  const zone = new CachedZone(name);
+  const zone = {name, offset: cachedOffsets(IANAZone.create(name))};
   zones.set(name, zone);
   return zone;
 }
 
 /** Asks `Intl` once a zone and day: that is slow, and clocks change on few days. */
-class CachedZone implements Zone {
-  readonly #zone: IANAZone;
+function cachedOffsets(zone: IANAZone): (instant: number) => number {
   /** By day since the epoch; NaN on a day on which the clocks change. */
-  readonly #offsets = new Map<number, number>();
-
-  constructor(readonly name: string) {
-    this.#zone = IANAZone.create(name);
-  }
-
-  offset(instant: number): number {
+  const offsets = new Map<number, number>();
+  const ask = (instant: number): number => zone.offset(instant) * MS_PER_MINUTE;
+  return instant => {
     const day = Math.floor(instant / MS_PER_DAY);
-    let offset = this.#offsets.get(day);
+    let offset = offsets.get(day);
     if (offset === undefined) {
-      const start = this.#ask(day * MS_PER_DAY);
-      offset = start === this.#ask((day + 1) * MS_PER_DAY) ? start : NaN;
-      this.#offsets.set(day, offset);
+      const start = ask(day * MS_PER_DAY);
+      offset = start === ask((day + 1) * MS_PER_DAY) ? start : NaN;
+      offsets.set(day, offset);
     }
-    return Number.isNaN(offset) ? this.#ask(instant) : offset;
-  }
-
-  #ask(instant: number): number {
-    return this.#zone.offset(instant) * MS_PER_MINUTE;
-  }
+    return Number.isNaN(offset) ? ask(instant) : offset;
+  };
 }
 
 /**

@@ -89,9 +89,9 @@ export class ChatCalendar extends FeedElement {
     const select = this.#select;
     const context = {feed, messages, formats, now, nextStart: nextStart(feed, now), spans, select};
     return html`
-      <header part="header">
+      <header class="row" part="header">
         <div>
-          <h2 class="heading text" part="heading" lang=${feed.locale ?? nothing} dir="auto">
+          <h2 class="heading" part="heading" lang=${feed.locale ?? nothing} dir="auto">
             ${feed.title ?? messages.calendar}
           </h2>
           <p part="range" aria-live="polite">
@@ -113,17 +113,11 @@ export class ChatCalendar extends FeedElement {
     if (days.some(({sessions}) => sessions.length > 0)) return nothing;
     const {messages, formats} = this;
     const next = nextSession(feed, this.now);
+    const when = next && formats.date(dateOf(next, formats.zone), 'fullDate');
     return html`
       <p class="notice" part="empty">
         ${feed.chats.length > 0 ? messages.emptyWeek : messages.emptyFeed}
-        ${
-          next
-            ? messages.nextChat(
-                nameOf(next.chat, next),
-                formats.date(dateOf(next, formats.zone), 'fullDate'),
-              )
-            : nothing
-        }
+        ${next && when ? messages.nextChat(nameOf(next.chat, next), when) : nothing}
       </p>
     `;
   }

@@ -20,7 +20,7 @@ import {
 import {platformName} from './parts/platform-name.js';
 import {rhythm} from './parts/rhythm.js';
 import {dateOf, sessionTime} from './parts/session-time.js';
-import {textLine} from './parts/text-line.js';
+import {ASIDE, textLine} from './parts/text-line.js';
 
 /**
  * Shows one chat and its next session, at the reader's hour and the host's.
@@ -70,27 +70,22 @@ export class ChatCard extends FeedElement {
   #card(chat: Chat, session: Session | undefined, feed: ChatFeed): TemplateResult {
     const {messages, formats, now} = this;
     const lang = languageOf(chat, feed);
-    const aside = {muted: true, small: true};
-    const hosts = (session?.hosts ?? chat.hosts ?? []).map(({name}) => name);
-    const description = session?.description ?? chat.description;
+    const names = (session?.hosts ?? chat.hosts)?.map(({name}) => name);
+    const hosts = names?.length ? formats.list(names) : undefined;
     return html`
-      <h3 class="heading text" part="name" lang=${lang ?? nothing} dir="auto">
+      <h3 class="heading" part="name" lang=${lang ?? nothing} dir="auto">
         ${nameOf(chat, session)}
       </h3>
-      ${textLine(titleOf(chat, session), {part: 'title', lang})}
-      ${textLine(hashtagNotice(chat, session, messages), aside)}
-      ${textLine(description, {part: 'description', lang})}
-      ${
-        hosts.length > 0
-          ? textLine(messages.hostedBy(formats.list(hosts)), {part: 'hosts', ...aside})
-          : nothing
-      }
-      ${textLine(rhythm(chat, now, messages, formats), {part: 'rhythm'})}
-      ${textLine(turns(chat, feed, messages, formats), aside)}
+      ${textLine(titleOf(chat, session), 'title', '', lang)}
+      ${textLine(hashtagNotice(chat, session, messages), '', ASIDE)}
+      ${textLine(session?.description ?? chat.description, 'description', '', lang)}
+      ${textLine(hosts && messages.hostedBy(hosts), 'hosts', ASIDE)}
+      ${textLine(rhythm(chat, now, messages, formats), 'rhythm')}
+      ${textLine(turns(chat, feed, messages, formats), '', ASIDE)}
       ${
         session
           ? this.#session(session, lang)
-          : textLine(messages.noMoreSessions, {part: 'session', muted: true})
+          : textLine(messages.noMoreSessions, 'session', 'muted')
       }
       ${this.#actions(chat, session)}
     `;
@@ -103,19 +98,19 @@ export class ChatCard extends FeedElement {
     const wait = allDay ? '' : formats.relative(start - now);
     return html`
       <div class="session ${state}" part="session ${status} ${state}">
-        <p>
+        <p class="row">
           ${badge(messages[state], state)}
           <span class="small muted" part="countdown">
             ${state === 'live' ? messages.endsAt(formats.time(end)) : wait}
           </span>
         </p>
-        <p class="date">
+        <p class="day">
           ${sessionTime(session, formats, formats.date(dateOf(session, formats.zone), 'fullDate'))}
         </p>
-        ${textLine(allDay ? messages.allDay : bothTimes(session, messages, formats), {part: 'times'})}
-        ${textLine(session.topic && messages.topic(session.topic), {part: 'topic', lang})}
-        ${textLine(topicNotice(session, messages), {muted: true})}
-        ${textLine(session.note, {part: 'note', lang})}
+        ${textLine(allDay ? messages.allDay : bothTimes(session, messages, formats), 'times')}
+        ${textLine(session.topic && messages.topic(session.topic), 'topic', '', lang)}
+        ${textLine(topicNotice(session, messages), '', 'muted')}
+        ${textLine(session.note, 'note', '', lang)}
       </div>
     `;
   }

@@ -1,4 +1,6 @@
 import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, parseDate} from '../core/civil.js';
+import {zoneOfSlot} from '../core/slot-sessions.js';
+import type {Slot} from '../core/types.js';
 import type {Zone} from '../core/zone.js';
 
 export type HourCycle = 'h11' | 'h12' | 'h23' | 'h24';
@@ -61,6 +63,11 @@ export class Formats {
   zoneName(instant: number): string {
     const parts = this.#formatter({timeZoneName: 'longGeneric'}).formatToParts(instant);
     return parts.find(({type}) => type === 'timeZoneName')?.value ?? this.zone.name;
+  }
+
+  /** What people there call a slot's zone: "UK time". */
+  labelOf(slot: Slot, instant: number): string {
+    return slot.timeZoneLabel ?? this.in(zoneOfSlot(slot)).zoneName(instant);
   }
 
   /** "in 3 hours"; never finer than a minute. */

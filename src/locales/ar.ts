@@ -1,4 +1,4 @@
-import type {Messages, Pattern} from './messages.js';
+import type {Messages} from './messages.js';
 
 const ORDINALS = ['آخر', '', 'أول', 'ثاني', 'ثالث', 'رابع', 'خامس'];
 
@@ -15,23 +15,9 @@ const WEEKS = ['أسبوع', 'أسبوعين', 'أسابيع', 'أسبوعًا']
 const MONTHS = ['شهر', 'شهرين', 'أشهر', 'شهرًا'] as const;
 const YEARS = ['سنة', 'سنتين', 'سنوات', 'سنة'] as const;
 
-function howOften(pattern: Pattern): string {
-  switch (pattern.kind) {
-    case 'daily':
-      return every(pattern.interval, DAYS);
-    case 'weekly':
-      return `${every(pattern.interval, WEEKS)}: ${pattern.days}`;
-    case 'monthly-by-day':
-      return `${every(pattern.interval, MONTHS)}: ${ORDINALS[pattern.nth + 1] ?? ''} يوم ${pattern.day}`;
-    case 'monthly-by-date':
-      return `${every(pattern.interval, MONTHS)}: يوم ${pattern.date}`;
-    case 'yearly':
-      return `${every(pattern.interval, YEARS)}: ${pattern.date}`;
-    case 'once':
-      return pattern.date;
-    case 'irregular':
-      return 'في مواعيد خاصة';
-  }
+/** Keeps a name of any direction together: a hashtag's sign stays on its side. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 export const ar: Messages = {
@@ -53,10 +39,10 @@ export const ar: Messages = {
   nextWeek: 'الأسبوع التالي',
   emptyWeek: 'لا محادثات هذا الأسبوع.',
   emptyFeed: 'لا توجد محادثات في هذه القائمة بعد.',
-  nextChat: (name, when) => `التالي: ${name}، ${when}`,
+  nextChat: (name, when) => `التالي: ${isolate(name)}، ${when}`,
   emptyDay: 'لا محادثات',
   today: 'اليوم',
-  zoneShown: zone => `جميع الأوقات بحسب: ${zone}`,
+  zoneShown: zone => `جميع الأوقات بحسب: ${isolate(zone)}`,
   allDay: 'طوال اليوم',
   dayOfSeveral: (day, days) => `اليوم ${day} من ${days}`,
   live: 'جارية الآن',
@@ -66,19 +52,25 @@ export const ar: Messages = {
   movedFrom: when => `نُقلت من ${when}`,
   hashtagUnknown: 'يُعلن الوسم لاحقًا',
   topicUnknown: 'يُعلن الموضوع لاحقًا',
-  topic: topic => `الموضوع: ${topic}`,
-  alternatesWith: names => `بالتناوب مع ${names}`,
-  hostedBy: names => `المضيف: ${names}`,
+  topic: topic => `الموضوع: ${isolate(topic)}`,
+  alternatesWith: names => `بالتناوب مع ${isolate(names)}`,
+  hostedBy: names => `المضيف: ${isolate(names)}`,
   join: 'شارك',
-  joinOn: platform => `شارك على ${platform}`,
+  joinOn: platform => `شارك على ${isolate(platform)}`,
   findOutMore: 'اعرف المزيد',
   yourTime: time => `${time} بتوقيتك`,
-  hostTime: (time, zone) => `${time} ${zone}`,
+  hostTime: (time, zone) => `${time} ${isolate(zone)}`,
   dayBefore: 'في اليوم السابق',
   dayAfter: 'في اليوم التالي',
   endsAt: time => `حتى ${time}`,
   noMoreSessions: 'لا جلسات أخرى مقررة.',
   noSuchChat: 'هذه المحادثة ليست في القائمة.',
-  howOften,
-  atTime: (often, time, zone) => `${often}، الساعة ${time}، ${zone}`,
+  daily: interval => every(interval, DAYS),
+  weekly: (interval, days) => `${every(interval, WEEKS)}: ${days}`,
+  monthlyByDay: (interval, nth, day) =>
+    `${every(interval, MONTHS)}: ${ORDINALS[nth + 1]} يوم ${day}`,
+  monthlyByDate: (interval, date) => `${every(interval, MONTHS)}: يوم ${date}`,
+  yearly: (interval, date) => `${every(interval, YEARS)}: ${date}`,
+  irregular: 'في مواعيد خاصة',
+  atTime: (often, time, zone) => `${often}، الساعة ${time}، ${isolate(zone)}`,
 };

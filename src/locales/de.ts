@@ -1,34 +1,9 @@
-import type {Messages, Pattern} from './messages.js';
+import type {Messages} from './messages.js';
 
 const ORDINALS = ['letzten', '', 'ersten', 'zweiten', 'dritten', 'vierten', 'fünften'];
 
 function months(interval: number): string {
   return interval === 1 ? 'im Monat' : `alle ${interval} Monate`;
-}
-
-function howOften(pattern: Pattern): string {
-  switch (pattern.kind) {
-    case 'daily':
-      return pattern.interval === 1 ? 'Jeden Tag' : `Alle ${pattern.interval} Tage`;
-    case 'weekly':
-      return pattern.interval === 1
-        ? `Jeden ${pattern.days}`
-        : pattern.interval === 2
-          ? `Jeden zweiten ${pattern.days}`
-          : `Alle ${pattern.interval} Wochen am ${pattern.days}`;
-    case 'monthly-by-day':
-      return `Am ${ORDINALS[pattern.nth + 1] ?? ''} ${pattern.day} ${months(pattern.interval)}`;
-    case 'monthly-by-date':
-      return `Am ${pattern.date}. ${months(pattern.interval)}`;
-    case 'yearly':
-      return pattern.interval === 1
-        ? `Jedes Jahr am ${pattern.date}`
-        : `Alle ${pattern.interval} Jahre am ${pattern.date}`;
-    case 'once':
-      return pattern.date;
-    case 'irregular':
-      return 'An eigenen Terminen';
-  }
 }
 
 export const de: Messages = {
@@ -76,6 +51,15 @@ export const de: Messages = {
   endsAt: time => `bis ${time}`,
   noMoreSessions: 'Es sind keine weiteren Termine geplant.',
   noSuchChat: 'Dieser Chat steht nicht in der Liste.',
-  howOften,
+  daily: interval => (interval === 1 ? 'Jeden Tag' : `Alle ${interval} Tage`),
+  weekly: (interval, days) =>
+    interval > 2
+      ? `Alle ${interval} Wochen am ${days}`
+      : `Jeden ${interval === 2 ? 'zweiten ' : ''}${days}`,
+  monthlyByDay: (interval, nth, day) => `Am ${ORDINALS[nth + 1]} ${day} ${months(interval)}`,
+  monthlyByDate: (interval, date) => `Am ${date}. ${months(interval)}`,
+  yearly: (interval, date) =>
+    interval === 1 ? `Jedes Jahr am ${date}` : `Alle ${interval} Jahre am ${date}`,
+  irregular: 'An eigenen Terminen',
   atTime: (often, time, zone) => `${often} um ${time}, ${zone}`,
 };

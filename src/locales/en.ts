@@ -1,4 +1,4 @@
-import type {Messages, Pattern} from './messages.js';
+import type {Messages} from './messages.js';
 
 const ORDINALS = ['last', '', 'first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -12,29 +12,6 @@ function every(interval: number, unit: string): string {
 
 function months(interval: number): string {
   return interval === 1 ? 'of the month' : `every ${interval} months`;
-}
-
-function howOften(pattern: Pattern): string {
-  switch (pattern.kind) {
-    case 'daily':
-      return every(pattern.interval, 'day');
-    case 'weekly':
-      return pattern.interval > 2
-        ? `Every ${pattern.interval} weeks on ${pattern.days}`
-        : every(pattern.interval, pattern.days);
-    case 'monthly-by-day':
-      return `The ${ORDINALS[pattern.nth + 1] ?? ''} ${pattern.day} ${months(pattern.interval)}`;
-    case 'monthly-by-date':
-      return `Day ${pattern.date} ${months(pattern.interval)}`;
-    case 'yearly':
-      return pattern.interval === 1
-        ? `Every year on ${pattern.date}`
-        : `Every ${pattern.interval} years on ${pattern.date}`;
-    case 'once':
-      return pattern.date;
-    case 'irregular':
-      return 'On dates of its own';
-  }
 }
 
 export const en: Messages = {
@@ -82,6 +59,12 @@ export const en: Messages = {
   endsAt: time => `until ${time}`,
   noMoreSessions: 'No more sessions are planned.',
   noSuchChat: 'This chat is not in the list.',
-  howOften,
+  daily: interval => every(interval, 'day'),
+  weekly: (interval, days) =>
+    interval > 2 ? `Every ${interval} weeks on ${days}` : every(interval, days),
+  monthlyByDay: (interval, nth, day) => `The ${ORDINALS[nth + 1]} ${day} ${months(interval)}`,
+  monthlyByDate: (interval, date) => `Day ${date} ${months(interval)}`,
+  yearly: (interval, date) => `${every(interval, 'year')} on ${date}`,
+  irregular: 'On dates of its own',
   atTime: (often, time, zone) => `${often} at ${time}, ${zone}`,
 };

@@ -1,21 +1,5 @@
 import type {FeedErrorCode} from '../feed/errors.js';
 
-/** How often a chat meets, its names already in the reader's language. */
-export type Pattern =
-  | {readonly kind: 'daily'; readonly interval: number}
-  | {readonly kind: 'weekly'; readonly interval: number; readonly days: string}
-  | {
-      readonly kind: 'monthly-by-day';
-      readonly interval: number;
-      /** 1 to 5, or -1 for the last. */
-      readonly nth: number;
-      readonly day: string;
-    }
-  | {readonly kind: 'monthly-by-date'; readonly interval: number; readonly date: number}
-  | {readonly kind: 'yearly'; readonly interval: number; readonly date: string}
-  | {readonly kind: 'once'; readonly date: string}
-  | {readonly kind: 'irregular'};
-
 /** Every text a reader sees, as whole sentences: word order and plurals are the language's own. */
 export interface Messages {
   readonly direction: 'ltr' | 'rtl';
@@ -55,6 +39,15 @@ export interface Messages {
   readonly endsAt: (time: string) => string;
   readonly noMoreSessions: string;
   readonly noSuchChat: string;
-  readonly howOften: (pattern: Pattern) => string;
+  /** How often a chat is held. `interval` 2 is every other day, week, month or year. */
+  readonly daily: (interval: number) => string;
+  /** @param days - weekdays, in words */
+  readonly weekly: (interval: number, days: string) => string;
+  /** @param nth - 1 to 5, or -1 for the last */
+  readonly monthlyByDay: (interval: number, nth: number, day: string) => string;
+  readonly monthlyByDate: (interval: number, date: number) => string;
+  /** @param date - day and month, in words */
+  readonly yearly: (interval: number, date: string) => string;
+  readonly irregular: string;
   readonly atTime: (howOften: string, time: string, zone: string) => string;
 }

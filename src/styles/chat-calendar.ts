@@ -3,18 +3,10 @@ import {css, type CSSResult} from 'lit';
 /** A list by day; columns where the element, not the window, is wide enough or is told so. */
 export const calendarStyles: CSSResult = css`
   header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
     justify-content: space-between;
-    gap: var(--_gap);
     margin-block-end: var(--_gap);
   }
-  nav {
-    display: flex;
-    gap: 0.35em;
-  }
-  nav svg {
+  svg {
     inline-size: 1.1em;
     block-size: 1.1em;
     fill: none;
@@ -27,22 +19,19 @@ export const calendarStyles: CSSResult = css`
   [dir='rtl'] .next svg {
     scale: -1 1;
   }
-  nav .arrow {
-    padding-inline: 0.3em;
-  }
-  .zone {
-    margin-block-start: var(--_gap);
+  .arrow {
+    padding: 0;
   }
   .notice {
     margin-block-end: var(--_gap);
-    padding: 0.6em 0.9em;
+    padding: 0.6em;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
 
   .days {
     display: grid;
-    column-gap: var(--_gap);
+    gap: var(--_gap);
   }
   .week .days {
     grid-template-columns: repeat(7, minmax(8em, 1fr));
@@ -53,56 +42,29 @@ export const calendarStyles: CSSResult = css`
       grid-template-columns: repeat(7, minmax(0, 1fr));
     }
   }
-
   .day {
     container: day / inline-size;
-    padding-block: 0.6em;
+    padding-block-start: 0.5em;
     border-block-start: 2px solid var(--_border);
   }
-  .day h3 {
-    font-weight: 650;
-    line-height: 1.25;
-  }
   .today {
-    border-block-start-color: var(--_accent);
+    border-color: var(--_accent);
   }
-  .today h3 {
-    color: var(--_accent);
-  }
-  .weekday,
-  .date {
-    display: block;
+  h3,
+  .when,
+  .name {
+    font-weight: 650;
   }
   .date {
-    font-size: var(--_small-size);
     font-weight: 400;
   }
-
   .session {
     display: grid;
     gap: 0.1em 0.75em;
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
     padding: 0.5em 0.6em;
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-  .when {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.1em 0.5em;
-    font-variant-numeric: tabular-nums;
-    font-weight: 650;
-  }
-  .what {
-    display: grid;
-    gap: 0.1em;
-    min-inline-size: 0;
-    justify-items: start;
-    align-content: start;
-  }
-  .name {
-    font-weight: 650;
   }
   .name a {
     display: inline-block;
@@ -115,7 +77,10 @@ export const calendarStyles: CSSResult = css`
     background: none;
     color: var(--_muted);
   }
-  .cancelled .when time,
+  .past .muted {
+    color: inherit;
+  }
+  .cancelled time,
   .cancelled .name,
   .cancelled .title {
     text-decoration: line-through;
@@ -126,28 +91,26 @@ export const calendarStyles: CSSResult = css`
   .session.next {
     box-shadow: inset 0 0 0 2px var(--_accent);
   }
+  .zone {
+    margin-block-start: var(--_gap);
+  }
 
-  @container day (min-width: 24em) {
-    h3 {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.5em;
-      align-items: baseline;
-    }
-    .date {
-      font-size: inherit;
-    }
-    .empty {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-      align-items: baseline;
+  @container day (min-width: 17em) {
+    h3,
+    h3 + p {
+      display: inline-block;
+      margin-inline-end: 0.75em;
     }
     .session {
-      grid-template-columns: 5.5em 1fr;
+      grid-template-columns: 5em 1fr;
     }
     .when {
-      flex-direction: column;
+      align-content: start;
+    }
+  }
+  @container day (max-width: 17em) {
+    .date {
+      display: block;
     }
   }
 `;

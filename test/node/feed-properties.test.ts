@@ -11,11 +11,21 @@ import schema from '../../src/feed/chat-feed.schema.json' with {type: 'json'};
 import {feedDocument, zoneName} from '../support/arbitraries.js';
 import {clockIn, utc} from '../support/times.js';
 
-const options = {seed: 20111101, numRuns: 500};
+const options = {seed: 20111101, numRuns: 400};
 const day = fc.integer({min: 0, max: 700}).map(offset => utc('2011-01-01') + offset * MS_PER_DAY);
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const keyOf = ({chat, slot, recurrenceId}: Session): string =>
   `${chat.id} ${chat.schedule.indexOf(slot)} ${recurrenceId}`;
+
+describe('the feeds of these properties', () => {
+  it('have chats, rules and changed sessions', () => {
+    const feeds = fc.sample(feedDocument, options).map(document => parseFeed(document).feed);
+    const slots = feeds.flatMap(({chats}) => chats.flatMap(({schedule}) => schedule));
+    expect(slots.length).to.be.above(options.numRuns);
+    expect(slots.filter(slot => slot.recurrenceRule).length).to.be.above(options.numRuns / 4);
+    expect(slots.filter(slot => slot.recurrenceOverrides).length).to.be.above(options.numRuns / 4);
+  });
+});
 
 describe('any feed', () => {
   it('once parsed reads as the same feed', () => {

@@ -6,7 +6,7 @@ import {localTime, recurrenceRule} from '../support/arbitraries.js';
 import {slowStarts} from '../support/slow-recurrence.js';
 import {wall} from '../support/times.js';
 
-const options = {seed: 20111101, numRuns: 600};
+const options = {seed: 20111101, numRuns: 300};
 const days = (max: number): fc.Arbitrary<number> => fc.integer({min: 0, max});
 
 describe('any recurrence', () => {

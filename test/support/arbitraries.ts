@@ -30,7 +30,7 @@ const some = <T>(member: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
 const ordinal = (max: number): fc.Arbitrary<number> =>
   fc.integer({min: -max, max}).filter(number => number !== 0);
 const sometimes = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-  fc.option(arbitrary, {nil: undefined, freq: 1});
+  fc.option(arbitrary, {nil: undefined, freq: 2});
 const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.oneof({arbitrary: fc.constant(undefined), weight: 4}, {arbitrary, weight: 1});
 
@@ -58,6 +58,24 @@ export const recurrenceRule: fc.Arbitrary<RecurrenceRule> = fc
     bySetPosition: rarely(some(ordinal(5), 2)),
   })
   .map(withoutUndefined);
+
+/** Rules of which something comes: that there is nothing takes long to find out. */
+const livelyRule = fc
+  .record({
+    frequency: fc.constantFrom(...FREQUENCIES),
+    interval: sometimes(fc.integer({min: 1, max: 5})),
+    end: fc.oneof(
+      fc.constant({}),
+      fc.integer({min: 1, max: 40}).map(count => ({count})),
+      fc
+        .constantFrom('2011-12-31', '2012-01-31T20:00:00', '2012-02-29T20:00:00Z')
+        .map(until => ({until})),
+    ),
+    byDay: sometimes(some(fc.record({day: fc.constantFrom(...WEEKDAYS)}), 3)),
+    byHour: rarely(some(fc.integer({min: 0, max: 23}), 3)),
+    bySetPosition: rarely(fc.constantFrom([1], [-1])),
+  })
+  .map(({end, ...rule}) => withoutUndefined({...rule, ...end}));
 
 /** `YYYY-MM-DDTHH:mm` in some years. */
 export function localTime(from: number, to: number): fc.Arbitrary<string> {
@@ -90,7 +108,7 @@ const slot = fc
     timeZone: sometimes(zoneName),
     timeZoneLabel: sometimes(fc.string()),
     duration: sometimes(fc.constantFrom('PT0S', 'PT30M', 'PT26H', 'P1D', 'P3D', 'an hour')),
-    recurrenceRule: sometimes(recurrenceRule),
+    recurrenceRule: sometimes(livelyRule),
     recurrenceOverrides: sometimes(
       fc.dictionary(fc.oneof(localTime(2011, 2012), fc.string()), change, {maxKeys: 4}),
     ),
@@ -100,7 +118,7 @@ const slot = fc
 const chat = fc
   .record({
     id: sometimes(fc.constantFrom('a', 'b', 'c')),
-    title: sometimes(fc.string()),
+    title: fc.string(),
     hashtag: sometimes(fc.constantFrom('#a', 'b', '#★', 'two words')),
     timeZone: sometimes(zoneName),
     timeZoneLabel: sometimes(fc.string()),
@@ -118,7 +136,10 @@ const chat = fc
 export const feedDocument: fc.Arbitrary<object> = fc
   .record({
     title: sometimes(fc.string()),
-    timeZone: sometimes(zoneName),
+    timeZone: fc.oneof(
+      {arbitrary: zoneName, weight: 9},
+      {arbitrary: fc.constant('Mars'), weight: 1},
+    ),
     timeZoneLabel: sometimes(fc.string()),
     chats: fc.array(chat, {maxLength: 6}),
   })

@@ -305,7 +305,7 @@ const IN_A_CHAT: readonly Row[] = [
     'nothing',
   ],
   // rules
-  ['a rule that is a number', rule(7), 'wrong-type', '/recurrenceRule', '7', 'chat'],
+  ['a rule that is a number', rule(7), 'bad-rule', '/recurrenceRule', '7', 'chat'],
   [
     'a rule in words',
     rule('every Tuesday'),
@@ -537,7 +537,7 @@ const IN_A_CHAT: readonly Row[] = [
   [
     'a frequency in large letters',
     rule({frequency: 'WEEKLY'}),
-    'bad-rule',
+    'unsupported-rule',
     '/recurrenceRule/frequency',
     '"WEEKLY"',
     'chat',
@@ -617,12 +617,12 @@ const IN_A_CHAT: readonly Row[] = [
   [
     'two rules',
     {recurrenceRules: [WEEKLY, 'FREQ=DAILY']},
-    'wrong-type',
+    'bad-rule',
     '/recurrenceRules',
     'a list',
     'chat',
   ],
-  ['rules that are no list', {recurrenceRules: 7}, 'wrong-type', '/recurrenceRules', '7', 'chat'],
+  ['rules that are no list', {recurrenceRules: 7}, 'bad-rule', '/recurrenceRules', '7', 'chat'],
   [
     'a start on another weekday than its rule',
     rule('FREQ=WEEKLY;BYDAY=WE'),

@@ -20,7 +20,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 export class FeedController implements ReactiveController {
   state: FeedState = {status: 'idle'};
   #source: unknown;
-  /** What is subscribed to: absolute URLs, parted by spaces. */
+  /** What is subscribed to. */
   #src = '';
   #leave: (() => void) | undefined;
   /** When it was last asked for: epoch milliseconds. */
@@ -89,7 +89,7 @@ export class FeedController implements ReactiveController {
   };
 
   #load(src: string): void {
-    this.#src = src.trim().split(/\s+/).map(absolute).join(' ');
+    this.#src = src.trim();
     this.#leave = this.feeds.subscribe(this.#src, state => {
       this.#show(state);
     });
@@ -133,8 +133,4 @@ export class FeedController implements ReactiveController {
 function feedInside(host: HTMLElement): Element | undefined {
   if (document.readyState === 'loading') return undefined;
   return host.querySelector(':scope > script[type="application/json"]') ?? undefined;
-}
-
-function absolute(src: string): string {
-  return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
 }

@@ -24,36 +24,28 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => {
-      this.#look();
+      this.settled = this.#look();
     });
     const watched = {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true};
     this.#observer.observe(document, watched);
     const root = this.host.getRootNode();
     if (root !== document) this.#observer.observe(root, watched);
-    this.#look();
+    this.settled = this.#look();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
 
-  #look(): void {
+  async #look(): Promise<void> {
     const named = nearest(this.host, 'lang');
-    this.#language = named && isLanguageTag(named) ? named : 'en';
-    this.locale = withRegion(this.#language, navigator.languages);
-    const messages = messagesFor(this.#language);
-    if (messages) this.#speak(messages);
-    else this.settled = this.#fetch(this.#language);
-  }
-
-  async #fetch(language: string): Promise<void> {
-    const messages = await loadMessages(language);
-    if (language === this.#language) this.#speak(messages);
-  }
-
-  #speak(messages: Messages): void {
+    const language = named && isLanguageTag(named) ? named : 'en';
+    this.#language = language;
+    const messages = messagesFor(language) ?? (await loadMessages(language));
+    if (language !== this.#language) return; // it has changed while its texts were on their way
     const dir = nearest(this.host, 'dir')?.toLowerCase();
     this.messages = messages;
+    this.locale = withRegion(language, navigator.languages);
     this.direction = dir === 'rtl' || dir === 'ltr' ? dir : messages.direction;
     this.host.requestUpdate();
   }
@@ -69,5 +61,5 @@ function nearest(element: Element, attribute: string): string | null | undefined
 /** A page in "en" says nothing about 12 or 24 hours; a reader with "en-GB" does. */
 function withRegion(language: string, preferred: readonly string[]): string {
   if (language.includes('-')) return language;
-  return preferred.find(tag => tag.startsWith(`${language}-`)) ?? language;
+  return preferred.find(tag => tag.startsWith(`${language}-`) && isLanguageTag(tag)) ?? language;
 }

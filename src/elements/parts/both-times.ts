@@ -1,4 +1,4 @@
-import {UTC, zoneOf} from '../../core/zone.js';
+import {zoneOfSlot} from '../../core/slot-sessions.js';
 import type {Session} from '../../core/types.js';
 import type {Messages} from '../../locales/messages.js';
 import type {Formats} from '../formats.js';
@@ -7,12 +7,10 @@ import {dateOf} from './session-time.js';
 /** "15:00 your time · 20:00 UK time, next day"; one time where both clocks show the same. */
 export function bothTimes(session: Session, messages: Messages, formats: Formats): string {
   const {start, slot} = session;
-  const zone = zoneOf(slot.timeZone) ?? UTC;
-  const host = formats.in(zone);
-  const label = slot.timeZoneLabel ?? host.zoneName(start);
-  const hostTime = messages.hostTime(host.time(start), label);
+  const zone = zoneOfSlot(slot);
+  let hostTime = messages.hostTime(formats.in(zone).time(start), formats.labelOf(slot, start));
   if (zone.offset(start) === formats.zone.offset(start)) return hostTime;
   const [ours, theirs] = [dateOf(session, formats.zone), dateOf(session, zone)];
-  const shift = ours === theirs ? [] : [theirs > ours ? messages.dayAfter : messages.dayBefore];
-  return [messages.yourTime(formats.time(start)), [hostTime, ...shift].join(', ')].join(' · ');
+  if (ours !== theirs) hostTime += `, ${theirs > ours ? messages.dayAfter : messages.dayBefore}`;
+  return `${messages.yourTime(formats.time(start))} · ${hostTime}`;
 }

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {TimetableDay} from '../../core/timetable.js';
 import {badge} from './badge.js';
 import {sessionItem, type SessionContext} from './session.js';
-import {textLine} from './text-line.js';
+import {ASIDE, textLine} from './text-line.js';
 
 /** One day of the week and what is on. */
 export function daySection(day: TimetableDay, context: SessionContext): TemplateResult {
@@ -14,7 +14,7 @@ export function daySection(day: TimetableDay, context: SessionContext): Template
     <section class=${states} part=${states}>
       <h3 part="day-heading">
         <time datetime=${date}>
-          <span class="weekday">${formats.date(date, 'weekday')}</span>
+          ${formats.date(date, 'weekday')}
           <span class="date">${formats.date(date, 'shortDate')}</span>
         </time>
         ${isToday ? badge(messages.today) : ''}
@@ -24,7 +24,7 @@ export function daySection(day: TimetableDay, context: SessionContext): Template
           ? html`<ul>
               ${sessions.map(session => sessionItem(session, date, context))}
             </ul>`
-          : textLine(messages.emptyDay, {muted: true, small: true})
+          : textLine(messages.emptyDay, '', ASIDE)
       }
     </section>
   `;

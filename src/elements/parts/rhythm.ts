@@ -1,7 +1,7 @@
 import {parseDateTime} from '../../core/civil.js';
 import {slotsOf} from '../../core/sessions.js';
 import type {Chat} from '../../core/types.js';
-import {UTC, zoneOf} from '../../core/zone.js';
+import {UTC} from '../../core/zone.js';
 import type {Messages} from '../../locales/messages.js';
 import type {Formats} from '../formats.js';
 import {howOften} from '../how-often.js';
@@ -14,10 +14,8 @@ export function rhythm(chat: Chat, now: number, messages: Messages, formats: For
   const phrases = slots.map(slot => {
     const often = howOften(slot, messages, formats);
     if (!slot.start.includes('T')) return often;
-    const wall = parseDateTime(slot.start) ?? 0;
-    const zone = zoneOf(slot.timeZone) ?? UTC;
-    const label = slot.timeZoneLabel ?? formats.in(zone).zoneName(now);
-    return messages.atTime(often, formats.in(UTC).time(wall), label);
+    const hour = formats.in(UTC).time(parseDateTime(slot.start) ?? 0);
+    return messages.atTime(often, hour, formats.labelOf(slot, now));
   });
   return [...new Set(phrases)].join(' · ');
 }

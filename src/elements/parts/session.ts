@@ -10,7 +10,7 @@ import type {Formats} from '../formats.js';
 import {badge} from './badge.js';
 import {hashtagNotice, languageOf, nameOf, titleOf, topicNotice, turns} from './chat-texts.js';
 import {sessionTime} from './session-time.js';
-import {textLine} from './text-line.js';
+import {ASIDE, textLine} from './text-line.js';
 
 /** What the parts of a timetable need to know to show a session. */
 export interface SessionContext {
@@ -40,7 +40,6 @@ export function sessionItem(
     end <= now && 'past',
   ].filter(state => typeof state === 'string');
   const lang = languageOf(chat, feed);
-  const aside = {muted: true, small: true};
   return html`
     <li class="session ${states.join(' ')}" part="session ${states.join(' ')}">
       <p class="when">
@@ -49,14 +48,14 @@ export function sessionItem(
         ${states.map(state => stateBadge(state, session, context))}
       </p>
       <div class="what">
-        ${textLine(nameLink(session, context), {part: 'name', lang})}
-        ${textLine(titleOf(chat, session), {part: 'title', lang})}
-        ${textLine(hashtagNotice(chat, session, messages), aside)}
-        ${textLine(session.topic, {part: 'topic', lang})}
-        ${textLine(topicNotice(session, messages), aside)}
-        ${textLine(session.note, {part: 'note', lang, small: true})}
-        ${textLine(turns(chat, feed, messages, formats), aside)}
-        ${textLine(chat.location, {part: 'location', lang, ...aside})}
+        ${textLine(nameLink(session, context), 'name', '', lang)}
+        ${textLine(titleOf(chat, session), 'title', '', lang)}
+        ${textLine(hashtagNotice(chat, session, messages), '', ASIDE)}
+        ${textLine(session.topic, 'topic', '', lang)}
+        ${textLine(topicNotice(session, messages), '', ASIDE)}
+        ${textLine(session.note, 'note', 'small', lang)}
+        ${textLine(turns(chat, feed, messages, formats), '', ASIDE)}
+        ${textLine(chat.location, 'location', ASIDE, lang)}
       </div>
     </li>
   `;

@@ -1,23 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** Where a line of text stands in the design, and whose words it is. */
-interface Line {
-  /** Its part, which is its class too. */
-  readonly part?: string | undefined;
-  readonly muted?: boolean;
-  readonly small?: boolean;
-  /** BCP 47: the language of a text that comes from the feed. */
-  readonly lang?: string | undefined;
-}
+/** How a line looks that is not what one came for. */
+export const ASIDE = 'small muted';
 
-/** A paragraph; nothing where there is no text. Text of a feed finds its own direction. */
+/**
+ * A paragraph that finds its own direction; nothing where there is no text.
+ *
+ * @param part - its part, which is its class too
+ * @param look - further classes
+ * @param lang - BCP 47: the language of a text that comes from the feed
+ */
 export function textLine(
   text: TemplateResult | string | undefined,
-  {part, muted, small, lang}: Line = {},
+  part = '',
+  look = '',
+  lang?: string,
 ): TemplateResult | typeof nothing {
-  if (text === undefined) return nothing;
-  const classes = ['text', part, muted && 'muted', small && 'small'].filter(Boolean).join(' ');
-  return html`<p class=${classes} part=${part ?? nothing} lang=${lang ?? nothing} dir="auto">
-    ${text}
-  </p>`;
+  return text === undefined
+    ? nothing
+    : html`<p class="${part} ${look}" part=${part} lang=${lang ?? nothing} dir="auto">${text}</p>`;
 }

@@ -11,7 +11,7 @@ interface Weeks {
 /** The three buttons that lead from week to week. */
 export function weekNav(messages: Messages, weeks: Weeks): TemplateResult {
   return html`
-    <nav part="navigation" aria-label=${messages.weekNavigation}>
+    <nav class="row" part="navigation" aria-label=${messages.weekNavigation}>
       ${arrow('previous', messages.previousWeek, weeks)}
       <button
         part="today"

@@ -1,15 +1,12 @@
-import {FeedError} from '../errors.js';
+import {FeedError, type FeedErrorCode} from '../errors.js';
 import {parseFeed, type ParsedFeed} from '../parse/parse-feed.js';
-
-/** A server that has not answered by then is taken for one that does not. */
-export const LOAD_LIMIT_MS = 15_000;
 
 export interface LoadOptions {
   /** Gives the request up; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** As `fetch` has it; `no-cache` asks the server whether its copy is newer. */
   readonly cache?: RequestCache;
-  /** Milliseconds. */
+  /** Milliseconds until a server is taken for one that does not answer; 15 seconds. */
   readonly timeLimit?: number;
 }
 
@@ -19,32 +16,33 @@ export interface LoadOptions {
  * @throws FeedError with the cause, and a code for each way in which there can be no feed
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<ParsedFeed> {
-  const {signal, cache = 'default', timeLimit = LOAD_LIMIT_MS} = options;
+  const {signal, cache = 'default', timeLimit = 15_000} = options;
   const limit = AbortSignal.timeout(timeLimit);
-  const document = await read(url, {
+  const text = await fetchText(url, {
     cache,
     headers: {accept: 'application/json'},
     signal: signal ? AbortSignal.any([signal, limit]) : limit,
   }).catch((cause: unknown) => {
     signal?.throwIfAborted();
-    if (cause instanceof FeedError) throw cause;
-    if (limit.aborted) {
-      throw new FeedError('timeout', `${url} did not answer in ${timeLimit / 1000} s.`, {cause});
-    }
-    throw new FeedError('unreachable', `${url} could not be reached.`, {cause});
+    throw cause instanceof FeedError
+      ? cause
+      : failure(limit.aborted ? 'timeout' : 'unreachable', url, cause);
   });
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (cause) {
+    throw failure('not-json', url, cause);
+  }
   return parseFeed(document);
 }
 
-async function read(url: string, request: RequestInit): Promise<unknown> {
+async function fetchText(url: string, request: RequestInit): Promise<string> {
   const response = await fetch(url, request);
-  if (!response.ok) {
-    throw new FeedError('bad-status', `${url} answered ${response.status}.`);
-  }
-  const text = await response.text();
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new FeedError('not-json', `${url} is no JSON: ${(cause as Error).message}`, {cause});
-  }
+  if (!response.ok) throw failure('bad-status', url, response.status);
+  return response.text();
+}
+
+function failure(code: FeedErrorCode, url: string, cause: unknown): FeedError {
+  return new FeedError(code, `${url}: ${String(cause)}`, {cause});
 }

@@ -70,7 +70,7 @@ export class SharedFeeds {
     const {signal} = (entry.request = new AbortController());
     let state: FeedState;
     try {
-      state = {status: 'ready', ...(await this.load(src.split(' '), {cache, signal}))};
+      state = {status: 'ready', ...(await this.load(src.split(/\s+/), {cache, signal}))};
     } catch (error) {
       const shown = entry.state.status === 'ready' ? entry.state : ({status: 'failed'} as const);
       state = {...shown, error: error as FeedError};

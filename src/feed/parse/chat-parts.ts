@@ -2,8 +2,8 @@ import {PLATFORMS, type Host, type Link, type Platform} from '../../core/types.j
 import {fields, list, oneOf, record, text, textThat, url, type Reader} from './readers.js';
 
 /** One word; the `#` may be left out. */
-export const hashtag: Reader<string> = textThat(
-  value => /^#?[^\s#]+$/.test(value) && `#${value.replace('#', '')}`,
+const hashtag = textThat(
+  value => /^#?[^\s#\p{Cc}\p{Cs}]+$/u.test(value) && `#${value.replace('#', '')}`,
   'bad-value',
   'one hashtag, such as #lgovsm',
 );
@@ -16,11 +16,11 @@ const host: Reader<Host> = place => {
   })(place);
 };
 
-export const hosts: Reader<Host[]> = list(host);
+const hosts = list(host);
 
 const linkFields = {title: text, rel: text, phase: oneOf(['before', 'during', 'after'])};
 
-export const links: Reader<Link[]> = list(
+const links = list<Link>(
   record(place => {
     const href = url(place.get('href'));
     return href === undefined ? undefined : {href, ...fields(place, linkFields)};
@@ -52,3 +52,13 @@ export const platforms: Reader<Platform[]> = list(platform);
 function nameOnly<T extends string>(name: T | undefined): {name: T} | undefined {
   return name && {name};
 }
+
+/** What a chat says of all its sessions, and may say otherwise of one. */
+export const sessionFields: {
+  readonly description: Reader<string>;
+  readonly hashtag: Reader<string>;
+  readonly url: Reader<string>;
+  readonly joinUrl: Reader<string>;
+  readonly hosts: Reader<Host[]>;
+  readonly links: Reader<Link[]>;
+} = {description: text, hashtag, url, joinUrl: url, hosts, links};

@@ -1,8 +1,8 @@
 import {isLanguageTag} from '../../core/language-tag.js';
 import type {Chat} from '../../core/types.js';
-import {hashtag, hosts, links, platforms} from './chat-parts.js';
+import {platforms, sessionFields} from './chat-parts.js';
 import type {Place} from './place.js';
-import {date, fields, list, oneOf, record, text, textThat, url, type Reader} from './readers.js';
+import {date, fields, list, oneOf, record, text, textThat, type Reader} from './readers.js';
 import {duration, slotReader, zoneFields, type SlotDefaults} from './slot.js';
 
 /** Reads one chat; without a name or a time it is none. Ids are made unique by the feed's reader. */
@@ -57,15 +57,10 @@ const color = textThat(
 );
 
 const chatFields = {
+  ...sessionFields,
   id: text,
   title: text,
-  hashtag,
-  description: text,
-  hosts,
   platforms,
-  joinUrl: url,
-  url,
-  links,
   keywords: list(text),
   locale,
   location: text,

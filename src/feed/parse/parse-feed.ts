@@ -1,7 +1,7 @@
 import type {Chat, ChatFeed} from '../../core/types.js';
 import {FeedError} from '../errors.js';
 import {chatReader, locale} from './chat.js';
-import {isRecord, Place} from './place.js';
+import {Place} from './place.js';
 import type {FeedProblem} from './problems.js';
 import {fields, text, url} from './readers.js';
 import {zoneFields} from './slot.js';
@@ -24,11 +24,18 @@ const NEWEST_VERSION = 1;
 export function parseFeed(document: unknown): ParsedFeed {
   const problems: FeedProblem[] = [];
   const place = new Place(document, problems);
-  if (!isRecord(document)) throw new FeedError('bad-shape', 'A chat feed is a JSON object.');
-  expectVersion(place.get('version').value);
-  const chats = place.get('chats').value;
+  const {value: version = NEWEST_VERSION} = place.get('version');
+  const {value: chats} = place.get('chats');
+  if (version !== NEWEST_VERSION) {
+    const isLater = typeof version === 'number' && version > NEWEST_VERSION;
+    const found = typeof version === 'object' ? 'no number' : String(version);
+    throw new FeedError(
+      isLater ? 'unsupported-version' : 'bad-shape',
+      `The version at /version is ${found}; this script reads ${NEWEST_VERSION}.`,
+    );
+  }
   if (!Array.isArray(chats)) {
-    throw new FeedError('bad-shape', 'A chat feed has a list of chats at /chats.');
+    throw new FeedError('bad-shape', 'A chat feed is an object with a list at /chats.');
   }
   const zone = zoneFields(place);
   const feed: ChatFeed = {
@@ -42,17 +49,6 @@ export function parseFeed(document: unknown): ParsedFeed {
 
 const feedFields = {title: text, description: text, url, locale, updated: text};
 
-function expectVersion(version: unknown): void {
-  if (version === undefined || version === NEWEST_VERSION) return;
-  if (typeof version === 'number' && version > NEWEST_VERSION) {
-    throw new FeedError(
-      'unsupported-version',
-      `This is a chat feed of version ${version}; this script reads version ${NEWEST_VERSION}.`,
-    );
-  }
-  throw new FeedError('bad-shape', `The version at /version is ${NEWEST_VERSION}.`);
-}
-
 function readChats(
   place: Place,
   values: readonly unknown[],
@@ -60,16 +56,17 @@ function readChats(
 ): Chat[] {
   /** How often each was taken. */
   const ids = new Map<string, number>();
-  const found: {chat: Chat; place: Place}[] = [];
+  const found = new Map<Chat, Place>();
   values.forEach((value, index) => {
     const at = place.at(index, value);
     const chat = read(at);
-    if (!chat) return;
-    const id = uniqueId(chat.id, ids, at);
-    found.push({chat: id === chat.id ? chat : {...chat, id}, place: at});
+    if (chat) found.set({...chat, id: uniqueId(chat.id, ids, at)}, at);
   });
-  for (const {chat, place: at} of found) checkAlternation(chat, ids, at);
-  return found.map(({chat}) => chat);
+  for (const [{alternatesWith = []}, at] of found) {
+    const unknown = alternatesWith.find(id => !ids.has(id));
+    if (unknown) at.get('alternatesWith').report('unknown-chat', `ids of chats: not ${unknown}`);
+  }
+  return [...found.keys()];
 }
 
 function uniqueId(id: string, taken: Map<string, number>, place: Place): string {
@@ -79,15 +76,4 @@ function uniqueId(id: string, taken: Map<string, number>, place: Place): string 
   taken.set(id, number).set(unique, 1);
   if (unique !== id) place.at('id', id).report('duplicate', 'an id that no other chat has');
   return unique;
-}
-
-function checkAlternation(
-  {alternatesWith = []}: Chat,
-  ids: ReadonlyMap<string, number>,
-  place: Place,
-): void {
-  for (const id of alternatesWith) {
-    if (!ids.has(id))
-      place.get('alternatesWith').report('unknown-chat', `the id of a chat: not ${id}`);
-  }
 }

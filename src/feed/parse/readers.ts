@@ -10,6 +10,11 @@ export function optional<T>(place: Place, read: Reader<T>): T | undefined {
   return place.value === undefined ? undefined : read(place);
 }
 
+/** Reports a field that is needed and not there; one that is there has been read already. */
+export function missing<T>(place: Place, read: Reader<T>): T | undefined {
+  return place.value === undefined ? read(place) : undefined;
+}
+
 /** The readers of an object's optional fields, by name. */
 type Readers = Readonly<Record<string, Reader<unknown>>>;
 
@@ -39,7 +44,6 @@ export function textThat<T extends string>(
 ): Reader<T> {
   return place => {
     const {value} = place;
-    if (value === undefined) return place.report('missing', expected);
     if (typeof value !== 'string') {
       return place.report(value === undefined ? 'missing' : 'wrong-type', expected);
     }

@@ -21,7 +21,11 @@ export const recurrenceRule: Reader<RecurrenceRule> = place => {
   const before = inside.problems.length;
   const rule = readRule(inside);
   const isGood = inside.problems.length === before;
-  if (isText) for (const {code, expected} of inside.problems) place.report(code, expected);
+  if (isText) {
+    for (const {code, pointer, expected} of inside.problems) {
+      place.report(code, `in ${pointer.split('/')[1]}: ${expected}`);
+    }
+  }
   // A rule of which a part is wrong means other dates than its author's: better none.
   if (!isGood || !rule) return undefined;
   // Both ends at once are forbidden (RFC 5545 §3.3.10); it is told, and both hold.
@@ -70,10 +74,10 @@ function ordinal(max: number): Reader<number> {
 
 function some<T>(read: Reader<T>): Reader<T[]> {
   return place => {
-    const items = list(read)(place);
-    return items && (items.length === 0 || items.length > LONGEST_LIST)
+    const {value} = place;
+    return Array.isArray(value) && (value.length === 0 || value.length > LONGEST_LIST)
       ? place.report('bad-value', `a list of 1 to ${LONGEST_LIST}`)
-      : items;
+      : list(read)(place);
   };
 }
 

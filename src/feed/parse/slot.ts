@@ -3,7 +3,7 @@ import {parseDuration} from '../../core/duration.js';
 import {givesStart} from '../../core/slot-sessions.js';
 import type {Override, Slot} from '../../core/types.js';
 import {zoneOf} from '../../core/zone.js';
-import {hashtag, hosts, links} from './chat-parts.js';
+import {sessionFields} from './chat-parts.js';
 import {isRecord, type Place} from './place.js';
 import {
   date,
@@ -14,8 +14,8 @@ import {
   optional,
   record,
   text,
+  missing,
   textThat,
-  url,
   type Reader,
 } from './readers.js';
 import {recurrenceRule} from './recurrence-rule.js';
@@ -53,8 +53,8 @@ export function slotReader(...outers: readonly SlotDefaults[]): Reader<Slot> {
     if (start === undefined || isBadRule) return undefined;
     const isDate = !start.includes('T');
     // A date is the same in every zone, so it needs none.
-    const name = zone.timeZone ?? (isDate ? 'UTC' : undefined);
-    if (name === undefined) return missingZone(place.get('timeZone'));
+    const name = zone.timeZone ?? (isDate ? 'UTC' : missing(place.get('timeZone'), timeZone));
+    if (name === undefined) return undefined;
     const inherited = outers[0]?.duration ?? '';
     const slot = {
       ...zone,
@@ -69,11 +69,6 @@ export function slotReader(...outers: readonly SlotDefaults[]): Reader<Slot> {
     }
     return slot;
   });
-}
-
-/** A zone that is there but unknown has been reported already. */
-function missingZone(field: Place): undefined {
-  if (field.value === undefined) timeZone(field);
 }
 
 /** JSCalendar's older `recurrenceRules` is read too when it has one member. */
@@ -129,14 +124,9 @@ const excluded: Reader<true> = place => {
 };
 
 const overrideFields = {
+  ...sessionFields,
   topic: text,
-  description: text,
   note: text,
-  hashtag,
-  url,
-  joinUrl: url,
-  hosts,
-  links,
   status: oneOf(['cancelled']),
   excluded,
 };

@@ -76,14 +76,15 @@ describe('a document that is no feed', () => {
   for (const version of [2, 1.5, 1e300]) {
     it(`is refused by name when it is of a later version: ${version}`, () => {
       expect(() => parseFeed({version, chats: []}))
-        .to.throw(FeedError, `version ${version}`)
+        .to.throw(FeedError, `is ${version}`)
         .that.includes({code: 'unsupported-version'});
     });
   }
 
   it('is refused by a message that says what a feed is', () => {
-    expect(() => parseFeed([])).to.throw('A chat feed is a JSON object.');
-    expect(() => parseFeed({})).to.throw('A chat feed has a list of chats at /chats.');
+    for (const document of [[], {}, null, 'chats']) {
+      expect(() => parseFeed(document)).to.throw('A chat feed is an object with a list at /chats.');
+    }
   });
 });
 

