@@ -37,10 +37,12 @@ function sessionsIn(chat: Chat, window: Window): Session[] {
 
 /** Two occurrences of a chat that fall on one instant are one session: the one that says most. */
 function onePerInstant(sessions: readonly Session[]): Session[] {
-  const best = new Map<number, Session>();
+  const best = new Map<string, Session>();
   for (const session of sessions) {
-    const rival = best.get(session.start);
-    if (!rival || weight(session) > weight(rival)) best.set(session.start, session);
+    // A whole day is a date, not an instant, though it has the number of one.
+    const key = `${session.start} ${session.allDay}`;
+    const rival = best.get(key);
+    if (!rival || weight(session) > weight(rival)) best.set(key, session);
   }
   return [...best.values()];
 }

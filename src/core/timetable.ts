@@ -1,7 +1,7 @@
-import {dayOfWallTime, formatDate, MS_PER_DAY, parseDate, weekStart} from './civil.js';
+import {formatDate, MS_PER_DAY, parseDate, weekStart} from './civil.js';
 import {sessionsBetween} from './sessions.js';
 import type {ChatFeed, Session} from './types.js';
-import {toInstant, toWallTime, zoneOf, type Zone} from './zone.js';
+import {dateAt, toInstant, UTC, zoneOf, type Zone} from './zone.js';
 
 /** One week of a reader's, in the reader's zone. */
 export interface Timetable {
@@ -60,37 +60,36 @@ export function timetable(feed: ChatFeed, options: TimetableOptions): Timetable 
   const week = {start: border(first), end: border(first + 7)};
   // All-day sessions are dates: a day to spare on both sides, then they are placed by date.
   const sessions = sessionsBetween(feed, week.start - MS_PER_DAY, week.end + MS_PER_DAY);
-  const placed = sessions.map(session => ({session, ...daysOf(session, zone)}));
+  const placed = sessions.map(session => ({
+    session,
+    firstDate: dateOf(session, zone),
+    lastDate: isLong(session) ? dateOf(session, zone, session.end - 1) : dateOf(session, zone),
+  }));
+  const on = (from: number, to: number): TimetableSpan[] =>
+    placed.filter(
+      ({firstDate, lastDate}) => firstDate <= formatDate(to) && lastDate >= formatDate(from),
+    );
   const days = Array.from({length: 7}, (_, index) => {
     const at = first + index;
     return {
       date: formatDate(at),
       start: border(at),
       end: border(at + 1),
-      sessions: placed
-        .filter(entry => entry.firstDay <= at && entry.lastDay >= at)
-        .sort((a, b) => Number(isLong(b.session)) - Number(isLong(a.session)))
-        .map(({session}) => session),
+      sessions: on(at, at)
+        .map(({session}) => session)
+        .sort((a, b) => Number(isLong(b)) - Number(isLong(a))),
     };
   });
-  const spans = placed
-    .filter(entry => entry.firstDay < entry.lastDay)
-    .filter(entry => entry.firstDay < first + 7 && entry.lastDay >= first)
-    .map(({session, firstDay, lastDay}) => ({
-      session,
-      firstDate: formatDate(firstDay),
-      lastDate: formatDate(lastDay),
-    }));
+  const spans = on(first, first + 6).filter(({firstDate, lastDate}) => firstDate < lastDate);
   return {timeZone, ...week, days, spans};
 }
 
-/** An hour that crosses midnight stays on the day it starts; a long session is on all its days. */
-function daysOf(session: Session, zone: Zone): {firstDay: number; lastDay: number} {
-  const wall = (instant: number): number => (session.allDay ? instant : toWallTime(instant, zone));
-  const firstDay = dayOfWallTime(wall(session.start));
-  return {firstDay, lastDay: isLong(session) ? dayOfWallTime(wall(session.end - 1)) : firstDay};
+/** The date on which a session starts: its own when it lasts all day, else the zone's. */
+export function dateOf({allDay, start}: Session, zone: Zone, at: number = start): string {
+  return dateAt(at, allDay ? UTC : zone);
 }
 
+/** An hour that crosses midnight stays on the day it starts; a long session is on all its days. */
 function isLong({allDay, start, end}: Session): boolean {
   return allDay || end - start >= MS_PER_DAY;
 }

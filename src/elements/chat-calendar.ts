@@ -2,7 +2,7 @@ import {html, nothing, type CSSResult, type PropertyDeclarations, type TemplateR
 import {formatDate, parseDate} from '../core/civil.js';
 import {nextStart} from '../core/now.js';
 import {nextSession} from '../core/sessions.js';
-import {timetable, type Timetable} from '../core/timetable.js';
+import {dateOf, timetable, type Timetable} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
 import {calendarStyles} from '../styles/chat-calendar.js';
@@ -13,7 +13,6 @@ import {FeedElement} from './feed-element.js';
 import {firstDayIn, isFirstDay} from './first-day.js';
 import {nameOf} from './parts/chat-texts.js';
 import {daySection} from './parts/day.js';
-import {dateOf} from './parts/session-time.js';
 import {weekNav} from './parts/week-nav.js';
 
 /**

@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {joinLinks, type JoinLink} from '../core/join-url.js';
 import {currentSession, isLive} from '../core/now.js';
+import {dateOf} from '../core/timetable.js';
 import type {Chat, ChatFeed, Session} from '../core/types.js';
 import {cardStyles} from '../styles/chat-card.js';
 import {shared} from '../styles/shared.js';
@@ -19,7 +20,7 @@ import {
 } from './parts/chat-texts.js';
 import {platformName} from './parts/platform-name.js';
 import {rhythm} from './parts/rhythm.js';
-import {dateOf, sessionTime} from './parts/session-time.js';
+import {sessionTime} from './parts/session-time.js';
 import {ASIDE, textLine} from './parts/text-line.js';
 
 /**

@@ -33,7 +33,6 @@ export const ar: Messages = {
     'unsupported-version': 'تحتاج هذه القائمة إلى إصدار أحدث من هذه الصفحة.',
   },
   retry: 'حاول مرة أخرى',
-  weekNavigation: 'الأسابيع',
   previousWeek: 'الأسبوع السابق',
   thisWeek: 'اليوم',
   nextWeek: 'الأسبوع التالي',

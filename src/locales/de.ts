@@ -19,7 +19,6 @@ export const de: Messages = {
     'unsupported-version': 'Diese Liste braucht eine neuere Fassung dieser Seite.',
   },
   retry: 'Noch einmal versuchen',
-  weekNavigation: 'Wochen',
   previousWeek: 'Vorige Woche',
   thisWeek: 'Heute',
   nextWeek: 'Nächste Woche',

@@ -27,7 +27,6 @@ export const en: Messages = {
     'unsupported-version': 'This list of chats needs a newer version of this page.',
   },
   retry: 'Try again',
-  weekNavigation: 'Weeks',
   previousWeek: 'Previous week',
   thisWeek: 'Today',
   nextWeek: 'Next week',

@@ -7,7 +7,6 @@ export interface Messages {
   readonly loading: string;
   readonly loadFailed: Readonly<Record<FeedErrorCode, string>>;
   readonly retry: string;
-  readonly weekNavigation: string;
   readonly previousWeek: string;
   readonly thisWeek: string;
   readonly nextWeek: string;

@@ -8,27 +8,17 @@ export const calendarStyles: CSSResult = css`
   }
   svg {
     inline-size: 1.1em;
-    block-size: 1.1em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   [dir='ltr'] .previous svg,
   [dir='rtl'] .next svg {
     scale: -1 1;
   }
-  .arrow {
-    padding: 0;
-  }
   .notice {
     margin-block-end: var(--_gap);
-    padding: 0.6em;
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
-
   .days {
     display: grid;
     gap: var(--_gap);
@@ -47,7 +37,7 @@ export const calendarStyles: CSSResult = css`
     padding-block-start: 0.5em;
     border-block-start: 2px solid var(--_border);
   }
-  .today {
+  .day.today {
     border-color: var(--_accent);
   }
   h3,
@@ -62,6 +52,9 @@ export const calendarStyles: CSSResult = css`
     display: grid;
     gap: 0.1em 0.75em;
     margin-block-start: 0.5em;
+  }
+  .notice,
+  .session {
     padding: 0.5em 0.6em;
     border-radius: var(--_radius);
     background: var(--_surface);

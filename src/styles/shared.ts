@@ -31,7 +31,6 @@ export const shared: CSSResult = css`
   [dir='auto'] {
     text-align: match-parent;
     overflow-wrap: anywhere;
-    hyphens: auto;
   }
   .row,
   .state,
@@ -56,7 +55,6 @@ export const shared: CSSResult = css`
     font-size: var(--_title-size);
     font-weight: 650;
     line-height: 1.25;
-    text-wrap: balance;
   }
   .times,
   .when {
@@ -84,9 +82,8 @@ export const shared: CSSResult = css`
   .button {
     display: inline-grid;
     place-content: center;
-    min-inline-size: 2.75em;
     min-block-size: 2.75em;
-    padding: 0.25em 1em;
+    padding: 0.25em 0.9em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: none;

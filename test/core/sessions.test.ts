@@ -220,6 +220,11 @@ describe('wall time', () => {
     ]);
   });
 
+  it('a whole day and an hour at its UTC midnight stay two', () => {
+    const schedule = [{start: '2011-11-01'}, {start: '2011-11-01T00:00'}];
+    expect(november({schedule}).map(({allDay}) => allDay)).to.deep.equal([true, false]);
+  });
+
   it('two chats at one instant stay two', () => {
     expect(november(weekly(), weekly())).to.have.length(10);
   });

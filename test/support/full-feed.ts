@@ -81,12 +81,13 @@ export const FULL_FEED = {
 };
 
 /** Each way to put a value in the place of a field, of a member of a list or of the whole. */
-export function* withEach(document: unknown, value: unknown): Generator<unknown> {
+export function* withEach(document: unknown, value: unknown): Generator {
   yield value;
   if (Array.isArray(document)) {
-    for (let index = 0; index < document.length; index++) {
-      for (const changed of withEach(document[index], value)) {
-        yield document.map((member, at) => (at === index ? changed : member));
+    const members: unknown[] = document;
+    for (const [index, member] of members.entries()) {
+      for (const changed of withEach(member, value)) {
+        yield members.map((other, at) => (at === index ? changed : other));
       }
     }
   } else if (typeof document === 'object' && document !== null) {

@@ -41,7 +41,7 @@ function withImpliedParts(rule: RecurrenceRule, start: number): RecurrenceRule {
     byMinute: [date.getUTCMinutes()],
     bySecond: [date.getUTCSeconds()],
   };
-  const hasDays = rule.byDay || rule.byMonthDay || rule.byYearDay;
+  const hasDays = rule.byDay ?? rule.byMonthDay ?? rule.byYearDay;
   const implied: Record<Frequency, Partial<RecurrenceRule>> = {
     daily: {},
     weekly: rule.byDay ? {} : weekday,
@@ -52,7 +52,7 @@ function withImpliedParts(rule: RecurrenceRule, start: number): RecurrenceRule {
         : weekday
       : {
           ...(!hasDays && monthDay),
-          ...(!rule.byMonth && !rule.byYearDay && (rule.byMonthDay || !rule.byDay) && month),
+          ...(!rule.byMonth && !rule.byYearDay && (rule.byMonthDay ?? !rule.byDay) && month),
         },
   };
   return {...times, ...implied[rule.frequency], ...rule};

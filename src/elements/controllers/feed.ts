@@ -50,7 +50,6 @@ export class FeedController implements ReactiveController {
   hostConnected(): void {
     // A script that runs while the page is still being read comes before the feed inside.
     document.addEventListener('DOMContentLoaded', this.#wake);
-    this.#wake();
   }
 
   hostDisconnected(): void {

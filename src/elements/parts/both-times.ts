@@ -1,8 +1,8 @@
 import {zoneOfSlot} from '../../core/slot-sessions.js';
+import {dateOf} from '../../core/timetable.js';
 import type {Session} from '../../core/types.js';
 import type {Messages} from '../../locales/messages.js';
 import type {Formats} from '../formats.js';
-import {dateOf} from './session-time.js';
 
 /** "15:00 your time · 20:00 UK time, next day"; one time where both clocks show the same. */
 export function bothTimes(session: Session, messages: Messages, formats: Formats): string {

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {dateAt, formatInstant, UTC, type Zone} from '../../core/zone.js';
+import {dateOf} from '../../core/timetable.js';
+import {formatInstant} from '../../core/zone.js';
 import type {Session} from '../../core/types.js';
 import type {Formats} from '../formats.js';
 
@@ -8,9 +9,4 @@ export function sessionTime(session: Session, {zone}: Formats, text: string): Te
   const {start, allDay} = session;
   const machineTime = allDay ? dateOf(session, zone) : formatInstant(start, zone);
   return html`<time part="time" datetime=${machineTime}>${text}</time>`;
-}
-
-/** The date on which a session starts: its own when it lasts all day, else the zone's. */
-export function dateOf({start, allDay}: Session, zone: Zone): string {
-  return dateAt(start, allDay ? UTC : zone);
 }

@@ -84,17 +84,10 @@ function stateBadge(
   session: Session,
   {messages, formats}: SessionContext,
 ): TemplateResult | string {
-  switch (state) {
-    case 'live':
-    case 'next':
-    case 'added':
-    case 'cancelled':
-      return badge(messages[state], state);
-    case 'moved':
-      return badge(messages.movedFrom(originally(session, formats)), state);
-    default:
-      return '';
-  }
+  const {live, next, added, cancelled, movedFrom} = messages;
+  const words: Readonly<Record<string, string>> = {live, next, added, cancelled};
+  const text = state === 'moved' ? movedFrom(originally(session, formats)) : words[state];
+  return text === undefined ? '' : badge(text, state);
 }
 
 /** When a session that was moved would have been. */

@@ -10,33 +10,29 @@ interface Weeks {
 
 /** The three buttons that lead from week to week. */
 export function weekNav(messages: Messages, weeks: Weeks): TemplateResult {
-  return html`
-    <nav class="row" part="navigation" aria-label=${messages.weekNavigation}>
-      ${arrow('previous', messages.previousWeek, weeks)}
-      <button
-        part="today"
-        @click=${() => {
-          weeks.today();
-        }}
-      >
-        ${messages.thisWeek}
-      </button>
-      ${arrow('next', messages.nextWeek, weeks)}
-    </nav>
-  `;
-}
-
-function arrow(to: 'previous' | 'next', label: string, weeks: Weeks): TemplateResult {
-  return html`
+  const arrow = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M9 5l7 7-7 7"></path>
+  </svg>`;
+  const button = (
+    to: keyof Weeks,
+    label: string,
+    face: TemplateResult | string = arrow,
+  ): TemplateResult => html`
     <button
-      class="arrow ${to}"
+      class=${to}
       part=${to}
       aria-label=${label}
       @click=${() => {
         weeks[to]();
       }}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M9 5l7 7-7 7"></path></svg>
+      ${face}
     </button>
+  `;
+  return html`
+    <div class="row" part="navigation">
+      ${button('previous', messages.previousWeek)}
+      ${button('today', messages.thisWeek, messages.thisWeek)} ${button('next', messages.nextWeek)}
+    </div>
   `;
 }
