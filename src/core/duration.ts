@@ -8,16 +8,16 @@ export interface Duration {
   readonly time: number;
 }
 
-const DURATION = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const DURATION = /^P(\d+W)?(\d+D)?(?:T(\d+H)?(\d+M)?(\d+S)?)?$/;
 const LONGEST_DAYS = 3660;
 
 /** Reads `PT1H30M`, `P2D`, `P1W`; undefined for anything else, and for more than ten years. */
 export function parseDuration(text: string): Duration | undefined {
-  const match = text === 'P' ? null : DURATION.exec(text);
-  if (!match) return undefined;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1)
-    .map((part: string | undefined) => Number(part ?? 0));
+  const parts = /\d[WDHMS]$/.test(text) ? DURATION.exec(text) : null;
+  if (!parts) return undefined;
+  const [, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map(
+    (part: string | undefined) => parseInt(part ?? '0', 10),
+  );
   const duration = {
     days: weeks * 7 + days,
     time: hours * MS_PER_HOUR + minutes * MS_PER_MINUTE + seconds * MS_PER_SECOND,

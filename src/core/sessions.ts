@@ -59,10 +59,7 @@ const compiled = new WeakMap<Chat, readonly SlotSessions[]>();
 
 /** Reads a chat's slots once, however often it is asked for. */
 export function slotsOf(chat: Chat): readonly SlotSessions[] {
-  let slots = compiled.get(chat);
-  if (!slots) {
-    slots = chat.schedule.map(slot => slotSessions(chat, slot));
-    compiled.set(chat, slots);
-  }
+  const slots = compiled.get(chat) ?? chat.schedule.map(slot => slotSessions(chat, slot));
+  compiled.set(chat, slots);
   return slots;
 }

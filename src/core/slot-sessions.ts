@@ -1,6 +1,6 @@
 import {dayOfWallTime, formatDate, formatDateTime, MS_PER_DAY, parseLocal} from './civil.js';
 import {endOf, parseDuration, wholeDays, type Duration} from './duration.js';
-import {END_OF_TIME, recurrenceOf, type Limit} from './recurrence/recurrence.js';
+import {END_OF_TIME, recurrenceOf, type Limit, type Recurrence} from './recurrence/recurrence.js';
 import type {Chat, Override, RecurrenceRule, Session, SessionStatus, Slot} from './types.js';
 import {toInstant, toWallTime, UTC, zoneOf, type Zone} from './zone.js';
 
@@ -26,21 +26,14 @@ export interface SlotSessions {
 export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
   const allDay = !slot.start.includes('T');
   const zone = zoneOfSlot(slot);
-  const start = wallTimeOf(slot.start);
   const usual = durationOf(slot.duration);
-  const {recurrenceRule: rule, recurrenceOverrides = {}} = slot;
-  const recurrence = rule && recurrenceOf(rule, start, limitOf(rule, zone));
+  const {between, includes, searchEnd} = recurrenceOfSlot(slot);
   const overrides = new Map(
-    Object.entries(recurrenceOverrides).map(([id, change]) => [wallTimeOf(id), change]),
+    Object.entries(slot.recurrenceOverrides ?? {}).map(([id, each]) => [wallTimeOf(id), each]),
   );
   const changed = [...overrides].flatMap(([id, override]) =>
     override.excluded ? [] : [change(id, override)],
   );
-
-  /** Whether the rule (or, without one, the slot itself) gives this occurrence. */
-  function produces(id: number): boolean {
-    return recurrence ? recurrence.includes(id) : id === start;
-  }
 
   function place(id: number, wall: number, duration: Duration, status: SessionStatus): Session {
     const begin = toInstant(wall, zone);
@@ -59,20 +52,14 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
     const {start: moved, duration, status, excluded: _, ...changes} = override;
     const wall = moved === undefined ? id : wallTimeOf(moved);
     const length = duration === undefined ? usual : durationOf(duration);
-    const state = status ?? (wall !== id ? 'moved' : produces(id) ? 'scheduled' : 'added');
+    const state = status ?? (!includes(id) ? 'added' : wall === id ? 'scheduled' : 'moved');
     return {...place(id, wall, length, state), ...changes};
   }
 
-  /** Wall times that may lie in the window, with a day to spare for the zone's offset. */
-  function startsNear({from, to}: Window): number[] {
-    const first = from - (usual.days + 1) * MS_PER_DAY - usual.time;
-    const after = to + MS_PER_DAY;
-    if (recurrence) return recurrence.between(first, after);
-    return start >= first && start < after ? [start] : [];
-  }
-
   function sessionsIn(window: Window): Session[] {
-    const plain = startsNear(window)
+    // A day to spare on both sides for the zone's offset.
+    const first = window.from - (usual.days + 1) * MS_PER_DAY - usual.time;
+    const plain = between(first, window.to + MS_PER_DAY)
       .filter(id => !overrides.has(id))
       .map(id => place(id, id, usual, 'scheduled'));
     return [...plain, ...changed].filter(session => overlaps(session, window));
@@ -80,9 +67,8 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
 
   function next(after: number): Session | undefined {
     const lastChange = changed.reduce((last, session) => Math.max(last, session.start), -Infinity);
-    const ruleEnd = recurrence?.searchEnd(toWallTime(after, zone)) ?? start;
-    const end = Math.max(lastChange, ruleEnd + MS_PER_DAY);
-    let from = after;
+    let from = Math.max(after, -END_OF_TIME);
+    const end = Math.max(lastChange, searchEnd(toWallTime(from, zone)) + MS_PER_DAY);
     for (let length = 64 * MS_PER_DAY; from <= end; length *= 4) {
       const [first] = sessionsIn({from, to: from + length})
         .filter(session => session.start >= after && session.status !== 'cancelled')
@@ -103,9 +89,21 @@ export function zoneOfSlot({start, timeZone}: Slot): Zone {
 
 /** A start that its rule does not produce anchors the rule but is no session. */
 export function givesStart(slot: Slot): boolean {
-  const {start, recurrenceRule: rule} = slot;
-  const wall = wallTimeOf(start);
-  return !rule || recurrenceOf(rule, wall, limitOf(rule, zoneOfSlot(slot))).includes(wall);
+  return recurrenceOfSlot(slot).includes(wallTimeOf(slot.start));
+}
+
+/** A slot without a rule is held once. */
+const ONCE: RecurrenceRule = {frequency: 'daily', count: 1};
+
+const recurrences = new WeakMap<Slot, Recurrence>();
+
+/** Reads a slot's rule once, however often it is asked for. */
+function recurrenceOfSlot(slot: Slot): Recurrence {
+  const {start, recurrenceRule: rule = ONCE} = slot;
+  const recurrence =
+    recurrences.get(slot) ?? recurrenceOf(rule, wallTimeOf(start), limitOf(rule, zoneOfSlot(slot)));
+  recurrences.set(slot, recurrence);
+  return recurrence;
 }
 
 /** A session lies in a window when some of it does; one without a length, when it starts there. */

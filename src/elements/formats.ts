@@ -1,4 +1,4 @@
-import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, parseDate} from '../core/civil.js';
+import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE} from '../core/civil.js';
 import {zoneOfSlot} from '../core/slot-sessions.js';
 import type {Slot} from '../core/types.js';
 import type {Zone} from '../core/zone.js';
@@ -48,15 +48,15 @@ export class Formats {
     }).format(instant);
   }
 
-  /** A date, which is the same in every zone. */
+  /** A date, which is the same in every zone: it is read and told in UTC. */
   date(date: string, style: DateStyle): string {
-    return this.#formatter(DATE_STYLES[style], 'UTC').format(midnight(date));
+    return this.#formatter(DATE_STYLES[style], 'UTC').format(Date.parse(date));
   }
 
   /** "31 October – 6 November 2011". */
   range(firstDate: string, lastDate: string): string {
     const format = this.#formatter({...DATE, year: 'numeric'}, 'UTC');
-    return format.formatRange(midnight(firstDate), midnight(lastDate));
+    return format.formatRange(Date.parse(firstDate), Date.parse(lastDate));
   }
 
   /** "United Kingdom Time": the zone's name whatever the season. */
@@ -94,9 +94,4 @@ export class Formats {
     formatters.set(key, made);
     return made;
   }
-}
-
-/** A date is formatted where its midnight is 00:00. */
-function midnight(date: string): number {
-  return (parseDate(date) ?? 0) * MS_PER_DAY;
 }

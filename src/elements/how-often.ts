@@ -12,7 +12,7 @@ export function howOften(slot: Slot, messages: Messages, formats: Formats): stri
   const {start, recurrenceRule} = slot;
   const date = start.slice(0, 10);
   if (!recurrenceRule) return formats.date(date, 'fullDate');
-  const rule = completeRule(recurrenceRule, Date.parse(`${date}T00:00Z`));
+  const rule = completeRule(recurrenceRule, Date.parse(date));
   return regular(rule, date, messages, formats) ?? messages.irregular;
 }
 

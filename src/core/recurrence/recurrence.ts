@@ -14,8 +14,11 @@ import {periodsOf} from './periods.js';
 /** The wall time after the year 9999, beyond which dates have no four-digit year. */
 export const END_OF_TIME: number = dayOf(10_000, 1, 1) * MS_PER_DAY;
 
-/** The Gregorian calendar repeats itself, weekdays included, after 400 years. */
-const MS_PER_CYCLE = 146_097 * MS_PER_DAY;
+/**
+ * A rule that gives nothing for so long gives nothing more. The rarest that people write, a leap
+ * day on one weekday, waits 40 years when a century without a leap day comes between.
+ */
+const LONGEST_WAIT = 41 * 366 * MS_PER_DAY;
 
 /** What a rule's UNTIL allows. It speaks of an instant, so the zone decides. */
 export interface Limit {
@@ -94,20 +97,21 @@ export function recurrenceOf(
   }
 
   function searchEnd(wall: number): number {
-    return Math.min(Math.max(wall, start) + interval * MS_PER_CYCLE, end);
+    return Math.min(Math.max(wall, start) + interval * LONGEST_WAIT, end);
   }
 
-  /** Where a rule ends that gives `left` occurrences, if it ever gets so far. */
+  /** Just after the `left`th occurrence, or after the last one when there are fewer. */
   function endOfCount(left: number): number {
     let from = start;
-    for (let length = 400 * MS_PER_DAY; from < searchEnd(start); length *= 2) {
-      const found = between(from, from + length);
-      const lastOne = found[left - 1];
-      if (lastOne !== undefined) return lastOne + 1;
+    let lastEnd = start;
+    for (let length = 400 * MS_PER_DAY; from < searchEnd(lastEnd); length *= 2) {
+      const found = between(from, from + length).slice(0, left);
+      lastEnd = (found.at(-1) ?? lastEnd - 1) + 1;
       left -= found.length;
+      if (left === 0) break;
       from += length;
     }
-    return end;
+    return lastEnd;
   }
 
   if (count !== undefined) end = endOfCount(count);

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {parseDate} from '../../core/civil.js';
+import {MS_PER_DAY} from '../../core/civil.js';
 import {joinLinks} from '../../core/join-url.js';
 import {isLive} from '../../core/now.js';
 import {originalStart} from '../../core/slot-sessions.js';
@@ -70,12 +70,8 @@ function dayOfSpan(
   const span = spans.find(one => one.session === session);
   if (!span) return '';
   const {firstDate, lastDate} = span;
-  const text = messages.dayOfSeveral(dayCount(firstDate, date), dayCount(firstDate, lastDate));
-  return html`<span class="small muted">${text}</span>`;
-}
-
-function dayCount(firstDate: string, date: string): number {
-  return (parseDate(date) ?? 0) - (parseDate(firstDate) ?? 0) + 1;
+  const count = (to: string): number => (Date.parse(to) - Date.parse(firstDate)) / MS_PER_DAY + 1;
+  return html`<span class=${ASIDE}>${messages.dayOfSeveral(count(date), count(lastDate))}</span>`;
 }
 
 /** What is worth a word of the states a session is in. */

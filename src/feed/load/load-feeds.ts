@@ -9,7 +9,7 @@ export interface LoadedFeeds extends ParsedFeed {
 
 /**
  * Fetches several lists for one timetable. A chat that is in more than one counts once, where it is
- * first. What can be had is shown, even when another list cannot.
+ * first, and keeps the language of its list. What can be had is shown, even when another list cannot.
  *
  * @throws FeedError when there is none at all
  */
@@ -25,7 +25,7 @@ export async function loadFeeds(
   if (!first) throw error as FeedError;
   const ids = new Set<string>();
   const chats = loaded
-    .flatMap(({feed}) => feed.chats)
+    .flatMap(({feed: {locale, chats}}) => chats.map(chat => ({...(locale && {locale}), ...chat})))
     .filter(({id}) => !ids.has(id) && ids.add(id));
   return {
     feed: {...first.feed, chats},

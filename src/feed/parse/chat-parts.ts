@@ -8,26 +8,35 @@ const hashtag = textThat(
   'one hashtag, such as #lgovsm',
 );
 
-const host: Reader<Host> = place => {
-  if (typeof place.value === 'string') return nameOnly(text(place));
-  return record(at => {
-    const name = text(at.get('name'));
-    return name === undefined ? undefined : {name, ...fields(at, {url})};
-  })(place);
-};
+/** An object of which one field is needed. */
+function needing<T extends object>(
+  key: string & keyof T,
+  read: Reader<string>,
+  more: Readonly<Record<string, Reader<unknown>>>,
+): Reader<T> {
+  return record(place => {
+    const needed = read(place.get(key));
+    return needed ? ({[key]: needed, ...fields(place, more)} as T) : undefined;
+  });
+}
 
-const hosts = list(host);
+/** An object with a name, for which the plain name is short. */
+function named<T extends {readonly name: string}>(
+  read: Reader<string>,
+  more: Readonly<Record<string, Reader<unknown>>>,
+): Reader<T[]> {
+  const whole = needing<T>('name', read, more);
+  return list(place => {
+    if (typeof place.value !== 'string') return whole(place);
+    const name = read(place);
+    return name ? ({name} as T) : undefined;
+  });
+}
+
+const hosts = named<Host>(text, {url});
 
 const linkFields = {title: text, rel: text, phase: oneOf(['before', 'during', 'after'])};
-
-const links = list<Link>(
-  record(place => {
-    const href = url(place.get('href'));
-    return href === undefined ? undefined : {href, ...fields(place, linkFields)};
-  }),
-);
-
-const platformName = oneOf(PLATFORMS);
+const links = list(needing<Link>('href', url, linkFields));
 
 /** The name of a machine on the web, and perhaps its port: no scheme, no path. */
 const SERVER = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}(?::\d{1,5})?$/i;
@@ -38,20 +47,7 @@ const server = textThat(
   "a server's name, such as social.example",
 );
 
-const platform: Reader<Platform> = place => {
-  if (typeof place.value === 'string') return nameOnly(platformName(place));
-  return record(at => {
-    const name = platformName(at.get('name'));
-    return name && {name, ...fields(at, {server, url})};
-  })(place);
-};
-
-export const platforms: Reader<Platform[]> = list(platform);
-
-/** A plain text is short for an object with a name. */
-function nameOnly<T extends string>(name: T | undefined): {name: T} | undefined {
-  return name && {name};
-}
+export const platforms: Reader<Platform[]> = named(oneOf(PLATFORMS), {server, url});
 
 /** What a chat says of all its sessions, and may say otherwise of one. */
 export const sessionFields: {

@@ -4,7 +4,7 @@
  * - `unsafe-url`: an address that is not http, https or mailto
  * - `unknown-zone`: a time zone the engine does not know
  * - `bad-date`: no date, date-time or duration, or one that does not exist
- * - `bad-rule`: no recurrence rule, or one of which nothing comes
+ * - `bad-rule`: no recurrence rule, or a part of one that is wrong
  * - `unsupported-rule`: a rule that is valid but finer than a day, or not Gregorian
  * - `start-not-in-rule`: the rule does not produce its own start, which is therefore no session
  * - `duplicate`: an id or an override that was there before

@@ -21,9 +21,9 @@ export function parseRuleText(
     .toUpperCase()
     .replace(/^RRULE:/, '');
   for (const part of value.split(';').filter(Boolean)) {
-    const [name = '', content = ''] = part.split('=', 2);
+    const [name = '', content = '', more] = part.split('=');
     const field = known.find(each => (RENAMED[name] ?? name).toUpperCase() === each.toUpperCase());
-    if (!field || fields.has(field)) return undefined;
+    if (!field || more !== undefined || fields.has(field)) return undefined;
     fields.set(field, readPart(name, content));
   }
   return Object.fromEntries(fields);

@@ -1,0 +1,115 @@
+import {expect} from '@open-wc/testing';
+import {FeedError} from '../../../src/feed/errors.js';
+import {loadFeed, type LoadOptions} from '../../../src/feed/load/load-feed.js';
+import {documentOf, TUESDAYS} from '../../support/documents.js';
+import {endlessBody, fakeFetch, NEVER, restoreFetch} from '../../support/fake-fetch.js';
+
+const URL = '/chats.json';
+
+async function errorOf(options?: LoadOptions): Promise<unknown> {
+  try {
+    await loadFeed(URL, options);
+  } catch (error) {
+    return error;
+  }
+  throw new Error('It was loaded');
+}
+
+describe('loadFeed', () => {
+  afterEach(restoreFetch);
+
+  it('gives the feed at a URL', async () => {
+    fakeFetch({[URL]: documentOf(TUESDAYS)});
+    const {feed, problems} = await loadFeed(URL);
+    expect(feed.chats.map(({id}) => id)).to.deep.equal(['tuesdays']);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('tells what is wrong inside a feed, which is no error', async () => {
+    fakeFetch({[URL]: documentOf(TUESDAYS, {title: 'Never'})});
+    const {feed, problems} = await loadFeed(URL);
+    expect(feed.chats).to.have.length(1);
+    expect(problems.map(({pointer}) => pointer)).to.deep.equal(['/chats/1/start']);
+  });
+
+  it('reads a file with a byte order mark, as some editors write it', async () => {
+    fakeFetch({[URL]: `\uFEFF${JSON.stringify(documentOf(TUESDAYS))}`});
+    expect((await loadFeed(URL)).feed.chats).to.have.length(1);
+  });
+
+  it('asks for JSON, by the cache that is wanted', async () => {
+    const {requests} = fakeFetch({[URL]: documentOf()});
+    await loadFeed(URL);
+    await loadFeed(URL, {cache: 'no-cache'});
+    expect(requests.map(({request: {cache}}) => cache)).to.deep.equal(['default', 'no-cache']);
+    expect(requests[0]?.request.headers).to.deep.equal({accept: 'application/json'});
+  });
+
+  describe('says in a code why there is no feed', () => {
+    for (const [code, answer, why] of [
+      ['unreachable', new TypeError('Failed to fetch'), 'the network or another origin says no'],
+      ['bad-status', 404, 'there is nothing at this address'],
+      ['bad-status', 500, 'the server has failed'],
+      ['not-json', '<!doctype html><title>Not found</title>', 'a page came instead'],
+      ['not-json', '', 'nothing came'],
+      ['not-json', '{"chats": [', 'it ends too early'],
+      ['bad-shape', '[]', 'a list is no feed'],
+      ['bad-shape', 'null', 'null is no feed'],
+      ['bad-shape', {chats: 'none'}, 'its chats are no list'],
+      ['unsupported-version', {version: 2, chats: []}, 'it is of a later format'],
+    ] as const) {
+      it(`${code}: ${why}`, async () => {
+        fakeFetch({[URL]: answer});
+        const error = await errorOf();
+        expect(error).to.be.instanceOf(FeedError);
+        expect(error).to.have.property('code', code);
+      });
+    }
+
+    it('timeout: the server does not answer', async () => {
+      fakeFetch({[URL]: NEVER});
+      expect(await errorOf({timeLimit: 1})).to.have.property('code', 'timeout');
+    });
+
+    it('timeout: the server begins to answer and stops', async () => {
+      fakeFetch({[URL]: endlessBody});
+      expect(await errorOf({timeLimit: 1})).to.have.property('code', 'timeout');
+    });
+
+    it('unreachable: it is no address, as a browser sees it', async () => {
+      const error = await loadFeed('http://[').catch((reason: unknown) => reason);
+      expect(error).to.have.property('code', 'unreachable');
+    });
+
+    it('names the address and the cause for whoever mends it', async () => {
+      fakeFetch({[URL]: 404});
+      expect(await errorOf()).to.include({cause: 404, message: '/chats.json: 404'});
+    });
+  });
+
+  describe('is given up by a signal', () => {
+    it('and rejects with its reason, which is no error of the feed', async () => {
+      fakeFetch({[URL]: NEVER});
+      const leaving = new AbortController();
+      const error = errorOf({signal: leaving.signal});
+      leaving.abort('left');
+      expect(await error).to.equal('left');
+    });
+
+    it('that was given before', async () => {
+      fakeFetch({[URL]: documentOf()});
+      expect(await errorOf({signal: AbortSignal.abort('left')})).to.equal('left');
+    });
+
+    it('while the answer is on its way', async () => {
+      const leaving = new AbortController();
+      fakeFetch({
+        [URL]: request => {
+          queueMicrotask(() => leaving.abort('left'));
+          return endlessBody(request);
+        },
+      });
+      expect(await errorOf({signal: leaving.signal})).to.equal('left');
+    });
+  });
+});
