@@ -5,9 +5,7 @@ import type {Messages} from '../../locales/messages.js';
 /** While the feed is on its way; what stands inside the element is shown below. */
 export function loadingState(messages: Messages): TemplateResult {
   return html`
-    <p class="state" part="loading" role="status">
-      <span class="spinner"></span>${messages.loading}
-    </p>
+    <p class="state muted" part="loading" role="status">${messages.loading}</p>
     <slot></slot>
   `;
 }
