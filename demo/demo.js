@@ -28,6 +28,6 @@ function problemItem({pointer, found, expected}) {
   const item = document.createElement('li');
   const place = document.createElement('code');
   place.textContent = pointer;
-  item.append(place, ` found ${found}; expected ${expected}`);
+  item.append(place, `: found ${found}. Right would be ${expected}.`);
   return item;
 }

@@ -136,10 +136,16 @@ export class ChatCalendar extends FeedElement {
   }
 
   #go(date: string): void {
+    const before = this.#firstDate;
     this.date = date;
+    const first = this.#firstDate;
+    if (first && first !== before) this.dispatchEvent(new ChatWeekChangeEvent(first));
+  }
+
+  /** The first date on screen. */
+  get #firstDate(): string | undefined {
     const feed = this.shownFeed;
-    const first = feed && this.#timetable(feed).days[0];
-    if (first) this.dispatchEvent(new ChatWeekChangeEvent(first.date));
+    return feed && this.#timetable(feed).days[0]?.date;
   }
 
   readonly #select = (session: Session, event: Event): void => {

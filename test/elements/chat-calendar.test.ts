@@ -1,0 +1,801 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
+import {documentOf, TUESDAYS} from '../support/documents.js';
+import {
+  badgesOf,
+  buttonOf,
+  datesOf,
+  datetimeOf,
+  linesOf,
+  listen,
+  partOf,
+  partsOf,
+  press,
+  sessionOf,
+  showCalendar,
+  statesOf,
+  textOf,
+  textsOf,
+} from '../support/elements.js';
+import {moveTo, restoreClock, setNow} from '../support/fake-clock.js';
+
+const FEED = documentOf(TUESDAYS);
+
+/** A calendar in English, in UTC, in the week of 31 October 2011. */
+const show = (feed: object = FEED, date = '2011-11-01'): Promise<ChatCalendar> =>
+  showCalendar(html`
+    <div lang="en-GB">
+      <chat-calendar .feed=${feed} time-zone="UTC" date=${date}></chat-calendar>
+    </div>
+  `);
+
+/** Whether the days stand beside one another. */
+const isInColumns = (calendar: ChatCalendar): boolean => {
+  const tops = partsOf(calendar, 'day').map(day => day.getBoundingClientRect().top);
+  return new Set(tops).size === 1;
+};
+
+describe('chat-calendar', () => {
+  // A Wednesday, between the sessions of two Tuesdays.
+  beforeEach(() => setNow('2011-11-02T12:00'));
+  afterEach(restoreClock);
+
+  describe('shows', () => {
+    it('the seven days of a week, each with its date in its heading', async () => {
+      const calendar = await show();
+      expect(datesOf(calendar)).to.deep.equal([
+        '2011-10-31',
+        '2011-11-01',
+        '2011-11-02',
+        '2011-11-03',
+        '2011-11-04',
+        '2011-11-05',
+        '2011-11-06',
+      ]);
+      const headings = [...calendar.renderRoot.querySelectorAll('h3')].map(textOf);
+      expect(headings.slice(0, 2)).to.deep.equal(['Monday 31 Oct', 'Tuesday 1 Nov']);
+    });
+
+    it('each session on its day, with its start in the zone shown', async () => {
+      const calendar = await show();
+      expect(linesOf(calendar)).to.deep.equal(['2011-11-01 20:00 #tuesdays']);
+      expect(datetimeOf(sessionOf(calendar, '#tuesdays'))).to.equal('2011-11-01T20:00:00+00:00');
+    });
+
+    it('the title of the feed as its heading', async () => {
+      expect(textsOf(await show(), 'heading')).to.deep.equal(['Some chats']);
+    });
+
+    it('a heading of its own for a feed without a title', async () => {
+      const calendar = await show({...FEED, title: undefined});
+      expect(textsOf(calendar, 'heading')).to.deep.equal(['Chat timetable']);
+    });
+
+    it('the dates of the week', async () => {
+      expect(textsOf(await show(), 'range')).to.deep.equal(['31 October – 6 November 2011']);
+    });
+
+    it('in which zone the times are', async () => {
+      expect(textOf(partOf(await show(), 'zone'))).to.match(/Coordinated Universal Time|GMT|UTC/);
+    });
+
+    it('a date for a session that lasts all day, the same in every zone', async () => {
+      const conference = {hashtag: '#conf', start: '2011-11-01', duration: 'P2D', kind: 'event'};
+      for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+        const calendar = await showCalendar(html`
+          <chat-calendar
+            .feed=${documentOf(conference)}
+            time-zone=${zone}
+            date="2011-11-01"
+            first-day="1"
+          ></chat-calendar>
+        `);
+        expect(linesOf(calendar)).to.deep.equal([
+          '2011-11-01 All day #conf',
+          '2011-11-02 All day #conf',
+        ]);
+        const [first, second] = partsOf(calendar, 'session');
+        expect([datetimeOf(first!), datetimeOf(second!)]).to.deep.equal([
+          '2011-11-01',
+          '2011-11-01',
+        ]);
+        expect(textOf(first)).to.contain('Day 1 of 2');
+        expect(textOf(second)).to.contain('Day 2 of 2');
+      }
+    });
+
+    it('what a chat is: title, topic, note, place and whom it takes turns with', async () => {
+      const calendar = await show(
+        documentOf(
+          {
+            ...TUESDAYS,
+            location: 'Leeds',
+            alternatesWith: ['b'],
+            recurrenceOverrides: {'2011-11-01T20:00': {topic: 'Open data', note: 'Bring tea'}},
+          },
+          {...TUESDAYS, id: 'b', hashtag: '#b', title: 'The other', start: '2011-11-08T20:00'},
+        ),
+      );
+      expect(textsOf(calendar, 'title')).to.deep.equal(['Every Tuesday']);
+      expect(textsOf(calendar, 'topic')).to.deep.equal(['Open data']);
+      expect(textsOf(calendar, 'note')).to.deep.equal(['Bring tea']);
+      expect(textsOf(calendar, 'location')).to.deep.equal(['Leeds']);
+      expect(textOf(calendar)).to.contain('Alternates with #b');
+    });
+
+    it('that hashtag and topic are to be announced', async () => {
+      const calendar = await show(documentOf({...TUESDAYS, hashtag: undefined}));
+      const session = sessionOf(calendar, 'Every Tuesday');
+      expect(textOf(session)).to.contain('Hashtag to be announced');
+      expect(textOf(session)).to.contain('Topic to be announced');
+      expect(textsOf(calendar, 'title')).to.deep.equal([]);
+    });
+
+    it('no such promise for an event', async () => {
+      const calendar = await show(
+        documentOf({title: 'A meeting', start: '2011-11-01T20:00', kind: 'event'}),
+      );
+      expect(textOf(sessionOf(calendar, 'A meeting'))).not.to.contain('announced');
+    });
+
+    it('that nothing is on, day by day', async () => {
+      const calendar = await show();
+      const empty = partsOf(calendar, 'empty').filter(part => part.part.contains('day'));
+      expect(empty).to.have.length(6);
+      expect(textOf(empty[0])).to.contain('No chats');
+    });
+
+    it('in a week without chats what comes next', async () => {
+      const calendar = await show(documentOf({...TUESDAYS, start: '2011-11-15T20:00'}));
+      expect(textOf(partOf(calendar, 'empty'))).to.match(
+        /^No chats this week. Next: #tuesdays, Tuesday,? 15 November 2011$/,
+      );
+    });
+
+    it('in a week after the last session only that there is nothing', async () => {
+      const calendar = await show(documentOf({title: 'Once', start: '2011-01-01'}));
+      expect(textOf(partOf(calendar, 'empty'))).to.equal('No chats this week.');
+    });
+
+    it('that a feed has no chats yet', async () => {
+      const calendar = await show(documentOf());
+      expect(textOf(partOf(calendar, 'empty'))).to.equal('There are no chats in this list yet.');
+    });
+  });
+
+  describe('marks', () => {
+    const states = (calendar: ChatCalendar, name = '#tuesdays'): string[] =>
+      statesOf(sessionOf(calendar, name));
+
+    for (const [now, expected, badges] of [
+      ['2011-10-31T12:00', ['scheduled', 'next'], ['Next']],
+      ['2011-11-01T19:59', ['scheduled', 'next'], ['Next']],
+      ['2011-11-01T20:00', ['scheduled', 'live'], ['On now']],
+      ['2011-11-01T20:59', ['scheduled', 'live'], ['On now']],
+      ['2011-11-01T21:00', ['scheduled', 'past'], []],
+    ] as const) {
+      it(`a session from 20:00 to 21:00 at ${now.slice(5)} as ${expected.join(', ')}`, async () => {
+        setNow(now);
+        const calendar = await show();
+        expect(states(calendar)).to.deep.equal(expected);
+        expect(badgesOf(sessionOf(calendar, '#tuesdays'))).to.deep.equal(badges);
+      });
+    }
+
+    it('as next all that start together, and nothing after them', async () => {
+      setNow('2011-10-31T12:00');
+      const calendar = await show(
+        documentOf(
+          TUESDAYS,
+          {hashtag: '#same', start: '2011-11-01T20:00'},
+          {hashtag: '#later', start: '2011-11-01T20:30'},
+        ),
+      );
+      expect(states(calendar)).to.include('next');
+      expect(states(calendar, '#same')).to.include('next');
+      expect(states(calendar, '#later')).not.to.include('next');
+    });
+
+    it('nothing as next that lies more than a week ahead', async () => {
+      setNow('2011-10-20T12:00');
+      expect(states(await show())).to.deep.equal(['scheduled']);
+    });
+
+    it('a cancelled session as cancelled, never as next or live', async () => {
+      const feed = documentOf({
+        ...TUESDAYS,
+        recurrenceOverrides: {'2011-11-01T20:00': {status: 'cancelled', note: 'Holiday'}},
+      });
+      for (const now of ['2011-11-01T19:00', '2011-11-01T20:30']) {
+        setNow(now);
+        const calendar = await show(feed);
+        expect(states(calendar)).to.deep.equal(['cancelled']);
+        const session = sessionOf(calendar, '#tuesdays');
+        expect(badgesOf(session)).to.deep.equal(['Cancelled']);
+        expect(textOf(session)).to.contain('Holiday');
+        expect(textOf(session)).not.to.contain('announced');
+      }
+    });
+
+    it('a session that was moved, with when it would have been', async () => {
+      const calendar = await show(
+        documentOf({
+          ...TUESDAYS,
+          recurrenceOverrides: {'2011-11-01T20:00': {start: '2011-11-03T18:30'}},
+        }),
+      );
+      expect(linesOf(calendar)).to.deep.equal(['2011-11-03 18:30 #tuesdays']);
+      const session = sessionOf(calendar, '#tuesdays');
+      expect(statesOf(session)).to.deep.equal(['moved', 'next']);
+      expect(badgesOf(session)[0]).to.match(/^Moved from Tue,? 1 Nov(,| at) 20:00$/);
+    });
+
+    it('a session that was added', async () => {
+      const calendar = await show(
+        documentOf({...TUESDAYS, recurrenceOverrides: {'2011-11-04T20:00': {topic: 'More'}}}),
+      );
+      const added = partsOf(calendar, 'added');
+      expect(added.map(datetimeOf)).to.deep.equal(['2011-11-04T20:00:00+00:00']);
+      expect(badgesOf(added[0]!)).to.include('Extra session');
+    });
+
+    it('no session that was excluded', async () => {
+      const calendar = await show(
+        documentOf({...TUESDAYS, recurrenceOverrides: {'2011-11-01T20:00': {excluded: true}}}),
+      );
+      expect(linesOf(calendar)).to.deep.equal([]);
+    });
+
+    it('a whole day as all-day, never as live or next', async () => {
+      setNow('2011-11-01T12:00');
+      const calendar = await show(documentOf({hashtag: '#conf', start: '2011-11-01'}));
+      expect(states(calendar, '#conf')).to.deep.equal(['scheduled', 'all-day']);
+    });
+
+    it('today, in words as well', async () => {
+      const calendar = await show();
+      const today = partsOf(calendar, 'today').filter(part => part.part.contains('day'));
+      expect(today.map(datetimeOf)).to.deep.equal(['2011-11-02']);
+      expect(badgesOf(today[0]!)).to.deep.equal(['Today']);
+    });
+
+    it('today by the clocks of the zone shown', async () => {
+      setNow('2011-11-02T23:30');
+      const calendar = await showCalendar(html`
+        <chat-calendar .feed=${FEED} time-zone="Asia/Tokyo"></chat-calendar>
+      `);
+      const [today] = partsOf(calendar, 'today').filter(part => part.part.contains('day'));
+      expect(datetimeOf(today!)).to.equal('2011-11-03');
+    });
+
+    it('what has become live or past since, by itself', async () => {
+      setNow('2011-11-01T19:59');
+      const calendar = await show();
+      expect(states(calendar)).to.include('next');
+      moveTo('2011-11-01T20:00');
+      await calendar.updateComplete;
+      expect(states(calendar)).to.include('live');
+      moveTo('2011-11-01T21:00');
+      await calendar.updateComplete;
+      expect(states(calendar)).to.include('past');
+    });
+  });
+
+  describe('attributes', () => {
+    it('have these defaults', async () => {
+      const calendar = await fixture<ChatCalendar>(html`<chat-calendar></chat-calendar>`);
+      expect(calendar).to.include({
+        src: '',
+        date: '',
+        timeZone: 'viewer',
+        view: 'auto',
+        firstDay: undefined,
+        hourCycle: '',
+        refresh: 0,
+        feed: undefined,
+      });
+    });
+
+    it('are the properties of the same name', async () => {
+      const calendar = await fixture<ChatCalendar>(html`
+        <chat-calendar
+          src="/demo/feeds/empty.json"
+          date="2011-11-01"
+          time-zone="Asia/Tokyo"
+          view="list"
+          first-day="7"
+          hour-cycle="h23"
+          refresh="5"
+        ></chat-calendar>
+      `);
+      expect(calendar).to.include({
+        src: '/demo/feeds/empty.json',
+        date: '2011-11-01',
+        timeZone: 'Asia/Tokyo',
+        view: 'list',
+        firstDay: 7,
+        hourCycle: 'h23',
+        refresh: 5,
+      });
+    });
+
+    it('can be set before the element is known, as on a page that is still loading', async () => {
+      const calendar = document.createElement('chat-calendar');
+      Object.assign(calendar, {feed: FEED, timeZone: 'UTC', date: '2011-11-01', firstDay: 1});
+      const place = await fixture(html`<div lang="en-GB"></div>`);
+      place.append(calendar);
+      await calendar.updateComplete;
+      expect(linesOf(calendar)).to.deep.equal(['2011-11-01 20:00 #tuesdays']);
+    });
+
+    it('date: any date of the week', async () => {
+      const calendar = await show(FEED, '2011-11-13');
+      expect(linesOf(calendar)).to.deep.equal(['2011-11-08 20:00 #tuesdays']);
+    });
+
+    it('date: none is the present week', async () => {
+      expect(datesOf(await show(FEED, ''))[0]).to.equal('2011-10-31');
+    });
+
+    for (const date of [
+      'today',
+      '2011-13-01',
+      '2011-02-30',
+      '01/11/2011',
+      '2011-11-01T20:00',
+      '-2011-11-01',
+      'NaN',
+    ]) {
+      it(`date: "${date}" is none, so it is the present week`, async () => {
+        expect(datesOf(await show(FEED, date))[0]).to.equal('2011-10-31');
+      });
+    }
+
+    it('date: the first and the last year there is stay usable', async () => {
+      for (const date of ['0001-01-01', '9999-12-31']) {
+        const calendar = await show(FEED, date);
+        for (const button of ['previous', 'next', 'next', 'today']) await press(calendar, button);
+        expect(datesOf(calendar)[0]).to.equal('2011-10-31');
+      }
+    });
+
+    it('date: can be set again', async () => {
+      const calendar = await show();
+      calendar.date = '2011-11-08';
+      await calendar.updateComplete;
+      expect(linesOf(calendar)).to.deep.equal(['2011-11-08 20:00 #tuesdays']);
+    });
+
+    describe('time-zone', () => {
+      const timeIn = async (zone: string, feedZone = 'Asia/Tokyo'): Promise<string> => {
+        const calendar = await showCalendar(html`
+          <div lang="en-GB">
+            <chat-calendar
+              .feed=${{...documentOf({...TUESDAYS, timeZone: 'UTC'}), timeZone: feedZone}}
+              time-zone=${zone}
+              date="2011-11-01"
+            ></chat-calendar>
+          </div>
+        `);
+        return datetimeOf(sessionOf(calendar, '#tuesdays'));
+      };
+
+      it('a name: the clocks there', async () => {
+        expect(await timeIn('Asia/Kathmandu')).to.equal('2011-11-02T01:45:00+05:45');
+        expect(await timeIn('America/New_York')).to.equal('2011-11-01T16:00:00-04:00');
+      });
+
+      it('feed: the clocks of the feed', async () => {
+        expect(await timeIn('feed')).to.equal('2011-11-02T05:00:00+09:00');
+      });
+
+      it('viewer, and anything that is no zone: the clocks of the browser', async () => {
+        const own = await timeIn('viewer');
+        expect(Date.parse(own)).to.equal(Date.parse('2011-11-01T20:00Z'));
+        for (const wrong of ['', 'Mars/Olympus', 'UTC+1', '../etc', 'constructor', '+01:00']) {
+          expect(await timeIn(wrong)).to.equal(own);
+        }
+        expect(await timeIn('feed', 'Mars/Olympus')).to.equal(own);
+      });
+    });
+
+    describe('hour-cycle', () => {
+      const hours = async (lang: string, hourCycle: string): Promise<string> => {
+        const calendar = await showCalendar(html`
+          <div lang=${lang}>
+            <chat-calendar
+              .feed=${FEED}
+              time-zone="UTC"
+              date="2011-11-01"
+              hour-cycle=${hourCycle}
+            ></chat-calendar>
+          </div>
+        `);
+        return textOf(sessionOf(calendar, '#tuesdays').querySelector('time')).toLowerCase();
+      };
+
+      it('none, and anything else: as the language has it', async () => {
+        expect(await hours('en-GB', '')).to.equal('20:00');
+        expect(await hours('en-US', '')).to.equal('8:00 pm');
+        expect(await hours('en-GB', '12')).to.equal('20:00');
+        expect(await hours('en-US', 'h99')).to.equal('8:00 pm');
+      });
+
+      it('h12 or h23 whatever the language', async () => {
+        expect(await hours('en-GB', 'h12')).to.equal('8:00 pm');
+        expect(await hours('en-US', 'h23')).to.equal('20:00');
+      });
+    });
+
+    describe('first-day', () => {
+      const firstDate = async (lang: string, firstDay: string): Promise<string | undefined> => {
+        const calendar = await showCalendar(html`
+          <div lang=${lang}>
+            <chat-calendar
+              .feed=${FEED}
+              time-zone="UTC"
+              date="2011-11-01"
+              first-day=${firstDay}
+            ></chat-calendar>
+          </div>
+        `);
+        return datesOf(calendar)[0];
+      };
+
+      it('none: as the language has it', async () => {
+        expect(await firstDate('en-GB', '')).to.equal('2011-10-31');
+        expect(await firstDate('en-US', '')).to.equal('2011-10-30');
+        expect(await firstDate('ar-EG', '')).to.equal('2011-10-29');
+      });
+
+      for (const [firstDay, date] of [
+        ['1', '2011-10-31'],
+        ['2', '2011-11-01'],
+        ['6', '2011-10-29'],
+        ['7', '2011-10-30'],
+      ] as const) {
+        it(`${firstDay}: the week starts on ${date}`, async () => {
+          expect(await firstDate('en-GB', firstDay)).to.equal(date);
+        });
+      }
+
+      for (const firstDay of ['0', '8', '-1', '1.5', 'monday', 'NaN', 'Infinity']) {
+        it(`"${firstDay}" is none`, async () => {
+          expect(await firstDate('en-GB', firstDay)).to.equal('2011-10-31');
+        });
+      }
+    });
+
+    describe('view', () => {
+      const sized = async (view: string, width: string): Promise<ChatCalendar> => {
+        const calendar = await show();
+        calendar.view = view;
+        calendar.style.width = width;
+        await calendar.updateComplete;
+        return calendar;
+      };
+
+      for (const [view, width, columns] of [
+        ['auto', '60em', true],
+        ['auto', '50em', false],
+        ['week', '60em', true],
+        ['week', '20em', true],
+        ['list', '60em', false],
+        ['list', '20em', false],
+        ['grid', '60em', true],
+        ['grid', '50em', false],
+        ['', '60em', true],
+        ['constructor', '50em', false],
+      ] as const) {
+        const layout = columns ? 'in columns' : 'as a list';
+        it(`"${view}": ${layout} in an element of ${width}, whatever the window's width`, async () => {
+          expect(isInColumns(await sized(view, width))).to.equal(columns);
+        });
+      }
+
+      it('follows a change of width at once', async () => {
+        const calendar = await sized('auto', '60em');
+        calendar.style.width = '20em';
+        expect(isInColumns(calendar)).to.equal(false);
+      });
+
+      it('week: in a narrow place the columns scroll, and the page does not', async () => {
+        const calendar = await sized('week', '20em');
+        const days = partOf(calendar, 'days');
+        expect(days.scrollWidth).to.be.greaterThan(days.clientWidth);
+        expect(calendar.scrollWidth).to.be.at.most(calendar.clientWidth);
+      });
+    });
+  });
+
+  describe('previous, next and today', () => {
+    it('go to another week', async () => {
+      const calendar = await show();
+      calendar.next();
+      await calendar.updateComplete;
+      expect(datesOf(calendar)[0]).to.equal('2011-11-07');
+      calendar.previous();
+      calendar.previous();
+      await calendar.updateComplete;
+      expect(datesOf(calendar)[0]).to.equal('2011-10-24');
+      calendar.today();
+      await calendar.updateComplete;
+      expect(datesOf(calendar)[0]).to.equal('2011-10-31');
+    });
+
+    it('are buttons with names', async () => {
+      const calendar = await show();
+      const names = ['previous', 'today', 'next'].map(name =>
+        buttonOf(calendar, name).getAttribute('aria-label'),
+      );
+      expect(names).to.deep.equal(['Previous week', 'Today', 'Next week']);
+    });
+
+    it('are reached with Tab and pressed with Enter or the space bar', async () => {
+      const calendar = await show();
+      buttonOf(calendar, 'previous').focus();
+      await sendKeys({press: 'Enter'});
+      await calendar.updateComplete;
+      expect(datesOf(calendar)[0]).to.equal('2011-10-24');
+      await sendKeys({press: 'Tab'});
+      expect(calendar.shadowRoot?.activeElement).to.equal(buttonOf(calendar, 'today'));
+      await sendKeys({press: 'Tab'});
+      expect(calendar.shadowRoot?.activeElement).to.equal(buttonOf(calendar, 'next'));
+      await sendKeys({press: 'Space'});
+      await calendar.updateComplete;
+      expect(datesOf(calendar)[0]).to.equal('2011-10-31');
+    });
+
+    it('keep the focus where it is', async () => {
+      const calendar = await show();
+      buttonOf(calendar, 'next').focus();
+      await press(calendar, 'next');
+      await press(calendar, 'next');
+      expect(calendar.shadowRoot?.activeElement).to.equal(buttonOf(calendar, 'next'));
+    });
+
+    it('step a week over a change of clocks', async () => {
+      const calendar = await showCalendar(html`
+        <chat-calendar
+          .feed=${FEED}
+          time-zone="Europe/London"
+          date="2011-10-24"
+          first-day="1"
+        ></chat-calendar>
+      `);
+      await press(calendar, 'next');
+      expect(datesOf(calendar)[0]).to.equal('2011-10-31');
+      await press(calendar, 'previous');
+      expect(datesOf(calendar)[0]).to.equal('2011-10-24');
+    });
+
+    it('today follows the days as they pass; another week stays', async () => {
+      setNow('2011-11-06T23:59');
+      const calendar = await show(FEED, '');
+      const other = await show(FEED, '2011-11-01');
+      moveTo('2011-11-07T00:00');
+      await Promise.all([calendar.updateComplete, other.updateComplete]);
+      expect(datesOf(calendar)[0]).to.equal('2011-11-07');
+      expect(datesOf(other)[0]).to.equal('2011-10-31');
+      await press(other, 'today');
+      moveTo('2011-11-14T00:00');
+      await other.updateComplete;
+      expect(datesOf(other)[0]).to.equal('2011-11-14');
+    });
+
+    it('may be called before there is anything to show', async () => {
+      const calendar = document.createElement('chat-calendar');
+      const events = listen(calendar, 'chat-week-change');
+      calendar.next();
+      calendar.today();
+      calendar.previous();
+      calendar.reload();
+      expect(events).to.deep.equal([]);
+    });
+  });
+
+  describe('chat-week-change', () => {
+    it('names the first day of the week now shown', async () => {
+      const calendar = await show();
+      const events = listen(calendar, 'chat-week-change');
+      await press(calendar, 'next');
+      calendar.previous();
+      calendar.previous();
+      expect(events.map(({date}) => date)).to.deep.equal([
+        '2011-11-07',
+        '2011-10-31',
+        '2011-10-24',
+      ]);
+    });
+
+    it('passes out of shadow trees', async () => {
+      const calendar = await show();
+      const events = listen(document, 'chat-week-change');
+      calendar.next();
+      expect(events).to.have.length(1);
+      expect(events[0]).to.include({bubbles: true, composed: true, cancelable: false});
+    });
+
+    it('does not fire on first render, nor when a page sets the date', async () => {
+      const events = listen(document, 'chat-week-change');
+      const calendar = await show();
+      calendar.date = '2011-11-08';
+      await calendar.updateComplete;
+      calendar.setAttribute('date', '2011-11-15');
+      await calendar.updateComplete;
+      expect(events).to.deep.equal([]);
+    });
+
+    it('does not fire for a week that is shown already', async () => {
+      const calendar = await show(FEED, '');
+      const events = listen(calendar, 'chat-week-change');
+      await press(calendar, 'today');
+      expect(events).to.deep.equal([]);
+    });
+  });
+
+  describe('chat-session-select', () => {
+    const LINKED = documentOf({...TUESDAYS, url: 'https://example.org/tuesdays'});
+    const stay = (event: Event): void => event.preventDefault();
+
+    beforeEach(() => document.addEventListener('click', stay));
+    afterEach(() => document.removeEventListener('click', stay));
+
+    it('carries the session that was opened, and passes out of shadow trees', async () => {
+      const calendar = await show(LINKED);
+      const events = listen(document, 'chat-session-select');
+      partOf(calendar, 'link').click();
+      expect(events).to.have.length(1);
+      expect(events[0]).to.include({bubbles: true, composed: true, cancelable: true});
+      expect(events[0]?.session.start).to.equal(Date.parse('2011-11-01T20:00Z'));
+      expect(events[0]?.session.chat.id).to.equal('tuesdays');
+    });
+
+    it('lets the link be followed, unless it is prevented', async () => {
+      const calendar = await show(LINKED);
+      const clicks: boolean[] = [];
+      calendar.addEventListener('click', event => clicks.push(event.defaultPrevented));
+      partOf(calendar, 'link').click();
+      calendar.addEventListener('chat-session-select', stay);
+      partOf(calendar, 'link').click();
+      expect(clicks).to.deep.equal([false, true]);
+    });
+
+    it('comes from the keyboard as well', async () => {
+      const calendar = await show(LINKED);
+      const events = listen(calendar, 'chat-session-select');
+      partOf(calendar, 'link').focus();
+      await sendKeys({press: 'Enter'});
+      expect(events).to.have.length(1);
+    });
+  });
+
+  describe("a session's name", () => {
+    const hrefOf = async (chat: object): Promise<string | undefined> =>
+      partsOf(await show(documentOf({...TUESDAYS, ...chat})), 'link')[0]?.getAttribute('href') ??
+      undefined;
+
+    it('leads to where one finds out more', async () => {
+      expect(await hrefOf({url: 'https://example.org/a', platforms: ['x']})).to.equal(
+        'https://example.org/a',
+      );
+    });
+
+    it('leads to where one joins, when there is nothing more', async () => {
+      expect(await hrefOf({platforms: ['x']})).to.match(/^https:\/\/x\.com\/hashtag\/tuesdays/);
+    });
+
+    it("leads to the session's own page, when it has one", async () => {
+      const override = {'2011-11-01T20:00': {url: 'https://example.org/1'}};
+      expect(await hrefOf({url: 'https://example.org/a', recurrenceOverrides: override})).to.equal(
+        'https://example.org/1',
+      );
+    });
+
+    it('is no link when there is nowhere to go', async () => {
+      expect(await hrefOf({})).to.equal(undefined);
+    });
+  });
+
+  describe('what a feed says', () => {
+    const HOSTILE = '<img src=x onerror="window.hacked = true"><b>bold</b>';
+
+    it('is shown as text, markup and all', async () => {
+      const calendar = await show({
+        ...documentOf({
+          ...TUESDAYS,
+          title: HOSTILE,
+          location: HOSTILE,
+          recurrenceOverrides: {'2011-11-01T20:00': {topic: HOSTILE, note: HOSTILE}},
+        }),
+        title: HOSTILE,
+      });
+      for (const part of ['heading', 'title', 'topic', 'note', 'location']) {
+        expect(textOf(partOf(calendar, part)), part).to.equal(HOSTILE);
+      }
+      expect(calendar.shadowRoot?.querySelector('img, b')).to.equal(null);
+    });
+
+    for (const url of [
+      'javascript:alert(1)',
+      ' javascript:alert(1)',
+      'JAVASCRIPT:alert(1)',
+      'java\nscript:alert(1)',
+      'data:text/html,<script>alert(1)</script>',
+      'vbscript:a',
+    ]) {
+      it(`never becomes an address by ${JSON.stringify(url)}`, async () => {
+        const calendar = await show(
+          documentOf({
+            ...TUESDAYS,
+            url,
+            joinUrl: url,
+            platforms: [
+              {name: 'other', url},
+              {name: 'mastodon', server: url},
+            ],
+            links: [{href: url}],
+            hosts: [{name: 'a', url}],
+            recurrenceOverrides: {'2011-11-01T20:00': {url, joinUrl: url}},
+          }),
+        );
+        for (const link of calendar.renderRoot.querySelectorAll('a')) {
+          expect(link.protocol).to.equal('https:');
+        }
+      });
+    }
+
+    it('is in the language of the chat, or else of the feed', async () => {
+      const calendar = await show({
+        ...documentOf({...TUESDAYS, locale: 'de'}, {...TUESDAYS, hashtag: '#b', title: 'B'}),
+        locale: 'fr',
+      });
+      const langs = partsOf(calendar, 'title').map(title => title.lang);
+      expect(langs).to.deep.equal(['de', 'fr']);
+      expect(partOf(calendar, 'heading').lang).to.equal('fr');
+    });
+  });
+
+  describe('on one page', () => {
+    it('two calendars show two weeks of two feeds', async () => {
+      const page = await fixture(html`
+        <div lang="en-GB">
+          <chat-calendar .feed=${FEED} time-zone="UTC" date="2011-11-01"></chat-calendar>
+          <chat-calendar
+            .feed=${documentOf({...TUESDAYS, hashtag: '#other'})}
+            time-zone="Atlantic/Azores"
+            date="2011-11-09"
+          ></chat-calendar>
+        </div>
+      `);
+      const [first, second] = page.querySelectorAll('chat-calendar');
+      await Promise.all([first!.updateComplete, second!.updateComplete]);
+      await press(first!, 'next');
+      expect(linesOf(first!)).to.deep.equal(['2011-11-08 20:00 #tuesdays']);
+      expect(linesOf(second!)).to.deep.equal(['2011-11-08 19:00 #other']);
+    });
+
+    it('a calendar that is hidden takes no room', async () => {
+      const calendar = await show();
+      calendar.hidden = true;
+      expect(calendar.getBoundingClientRect().height).to.equal(0);
+    });
+
+    it("a calendar takes the page's font and colour, and gives away no style", async () => {
+      const page = await fixture<HTMLElement>(html`
+        <div>
+          <p>Text</p>
+          <chat-calendar .feed=${FEED}></chat-calendar>
+        </div>
+      `);
+      page.style.font = '20px monospace';
+      page.style.color = 'rgb(1, 2, 3)';
+      const calendar = page.querySelector('chat-calendar')!;
+      await calendar.updateComplete;
+      const {fontFamily, color} = getComputedStyle(partOf(calendar, 'heading'));
+      expect([fontFamily, color]).to.deep.equal(['monospace', 'rgb(1, 2, 3)']);
+      expect(document.adoptedStyleSheets).to.have.length(0);
+    });
+  });
+});
