@@ -3,12 +3,12 @@ import {formatDate, parseDate} from '../core/civil.js';
 import {nextStart} from '../core/now.js';
 import {nextSession} from '../core/sessions.js';
 import {dateOf, timetable, type Timetable} from '../core/timetable.js';
-import type {ChatFeed, Session} from '../core/types.js';
+import type {ChatFeed} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
 import {calendarStyles} from '../styles/chat-calendar.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
-import {ChatSessionSelectEvent, ChatWeekChangeEvent} from './events.js';
+import {ChatWeekChangeEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
 import {firstDayIn, isFirstDay} from './first-day.js';
 import {nameOf} from './parts/chat-texts.js';
@@ -82,10 +82,9 @@ export class ChatCalendar extends FeedElement {
   }
 
   protected override show(feed: ChatFeed): TemplateResult {
-    const {messages, formats, now} = this;
+    const {messages, formats, now, select} = this;
     const week = this.#timetable(feed);
     const {days, spans, start} = week;
-    const select = this.#select;
     const context = {feed, messages, formats, now, nextStart: nextStart(feed, now), spans, select};
     return html`
       <header class="row" part="header">
@@ -139,7 +138,9 @@ export class ChatCalendar extends FeedElement {
     const before = this.#firstDate;
     this.date = date;
     const first = this.#firstDate;
-    if (first && first !== before) this.dispatchEvent(new ChatWeekChangeEvent(first));
+    if (!first || first === before) return;
+    const event = new ChatWeekChangeEvent(first);
+    this.dispatchEvent(event);
   }
 
   /** The first date on screen. */
@@ -147,8 +148,4 @@ export class ChatCalendar extends FeedElement {
     const feed = this.shownFeed;
     return feed && this.#timetable(feed).days[0]?.date;
   }
-
-  readonly #select = (session: Session, event: Event): void => {
-    if (!this.dispatchEvent(new ChatSessionSelectEvent(session))) event.preventDefault();
-  };
 }

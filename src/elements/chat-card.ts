@@ -6,7 +6,6 @@ import type {Chat, ChatFeed, Session} from '../core/types.js';
 import {cardStyles} from '../styles/chat-card.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
-import {ChatSessionSelectEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
 import {badge} from './parts/badge.js';
 import {bothTimes} from './parts/both-times.js';
@@ -133,8 +132,7 @@ export class ChatCard extends FeedElement {
   #join({href, platform}: JoinLink, session: Session | undefined): TemplateResult {
     const name = platform && platformName(platform);
     const select = (event: Event): void => {
-      if (!session) return;
-      if (!this.dispatchEvent(new ChatSessionSelectEvent(session))) event.preventDefault();
+      if (session) this.select(session, event);
     };
     return html`<a class="button join" part="join" href=${href} @click=${select}
       >${name ? this.messages.joinOn(name) : this.messages.join}</a

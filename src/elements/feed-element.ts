@@ -1,9 +1,10 @@
 import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {ChatFeed} from '../core/types.js';
+import type {ChatFeed, Session} from '../core/types.js';
 import type {Messages} from '../locales/messages.js';
 import {ClockController} from './controllers/clock.js';
 import {FeedController} from './controllers/feed.js';
 import {LanguageController} from './controllers/language.js';
+import {ChatSessionSelectEvent} from './events.js';
 import {Formats} from './formats.js';
 import {failedState, loadingState} from './parts/states.js';
 import {chosenHourCycle, chosenZone} from './viewer.js';
@@ -81,6 +82,12 @@ export abstract class FeedElement extends LitElement {
     const zone = chosenZone(this.timeZone, this.shownFeed?.timeZone);
     return new Formats(this.#language.locale, zone, chosenHourCycle(this.hourCycle));
   }
+
+  /** Tells that the reader follows a session's link, which the page may prevent. */
+  protected readonly select = (session: Session, event: Event): void => {
+    const selection = new ChatSessionSelectEvent(session);
+    if (!this.dispatchEvent(selection)) event.preventDefault();
+  };
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();

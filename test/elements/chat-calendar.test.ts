@@ -542,7 +542,7 @@ describe('chat-calendar', () => {
       expect(calendar.shadowRoot?.activeElement).to.equal(buttonOf(calendar, 'today'));
       await sendKeys({press: 'Tab'});
       expect(calendar.shadowRoot?.activeElement).to.equal(buttonOf(calendar, 'next'));
-      await sendKeys({press: 'Space'});
+      await sendKeys({press: ' '});
       await calendar.updateComplete;
       expect(datesOf(calendar)[0]).to.equal('2011-10-31');
     });

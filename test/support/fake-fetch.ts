@@ -64,3 +64,8 @@ function aborted(signal: AbortSignal | null | undefined): Promise<never> {
     signal?.addEventListener('abort', giveUp);
   });
 }
+
+/** Lets everything happen that was about to, timers without delay too: to see what does not. */
+export function nextTask(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve));
+}

@@ -1,4 +1,4 @@
-import type {FeedError} from '../errors.js';
+import {FeedError} from '../errors.js';
 import type {ParsedFeed} from '../parse/parse-feed.js';
 import {loadFeed, type LoadOptions} from './load-feed.js';
 
@@ -22,7 +22,7 @@ export async function loadFeeds(
   const failed = results.find(result => result.status === 'rejected');
   const [first] = loaded;
   const error = failed?.reason as FeedError | undefined; // what loadFeed throws
-  if (!first) throw error as FeedError;
+  if (!first) throw error ?? new FeedError('unreachable', 'No URL');
   const ids = new Set<string>();
   const chats = loaded
     .flatMap(({feed: {locale, chats}}) => chats.map(chat => ({...(locale && {locale}), ...chat})))

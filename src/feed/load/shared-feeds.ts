@@ -41,7 +41,7 @@ export class SharedFeeds {
     return () => {
       listeners.delete(listener);
       // An element that only moves in the page comes back at once.
-      queueMicrotask(() => this.#forget(src));
+      setTimeout(() => this.#forget(src));
     };
   }
 

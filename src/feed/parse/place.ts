@@ -2,6 +2,9 @@ import type {FeedProblem, FeedProblemCode} from './problems.js';
 
 const LONGEST_FOUND = 80;
 
+/** Also of symbols, which a template would refuse. */
+const toText: (value: unknown) => string = String;
+
 /** A value in the document and where it stands, so that what is wrong with it can be reported. */
 export class Place {
   constructor(
@@ -44,7 +47,7 @@ export class Place {
     if (value === undefined) return 'nothing';
     if (Array.isArray(value)) return 'a list';
     if (isRecord(value)) return 'an object';
-    const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+    const text = typeof value === 'string' ? JSON.stringify(value) : toText(value);
     return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
   }
 }

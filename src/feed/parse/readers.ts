@@ -35,10 +35,10 @@ export function fields<R extends Readers>(place: Place, readers: R): Fields<R> {
 /**
  * Reads a text; one that is not there is reported as missing.
  *
- * @param accept - gives the text as it is to be kept, or nothing when it is not right
+ * @param accept - gives the text as it is to be kept, or false when it is not right
  */
 export function textThat<T extends string>(
-  accept: (value: string) => T | false | undefined,
+  accept: (value: string) => T | false,
   code: FeedProblemCode,
   expected: string,
 ): Reader<T> {
@@ -67,7 +67,7 @@ export function oneOf<const T extends string>(
   code: FeedProblemCode = 'bad-value',
 ): Reader<T> {
   return textThat(
-    value => values.find(each => each === value),
+    value => values.find(each => each === value) ?? false,
     code,
     `one of ${values.join(', ')}`,
   );

@@ -24,7 +24,7 @@ import {recurrenceRule} from './recurrence-rule.js';
 export type SlotDefaults = Partial<Pick<Slot, 'timeZone' | 'timeZoneLabel' | 'duration'>>;
 
 const timeZone = textThat(
-  value => zoneOf(value) && value,
+  value => zoneOf(value) !== undefined && value,
   'unknown-zone',
   'an IANA time zone, such as Europe/London',
 );

@@ -72,4 +72,9 @@ describe('loadFeeds', () => {
     const error = await loadFeeds(['a', 'b']).catch((reason: unknown) => reason);
     expect(error).to.have.property('code', 'not-json');
   });
+
+  it('throws when no list is named', async () => {
+    const error = await loadFeeds([]).catch((reason: unknown) => reason);
+    expect(error).to.have.property('code', 'unreachable');
+  });
 });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {FeedState} from '../../../src/feed/load/feed-state.js';
 import {SharedFeeds} from '../../../src/feed/load/shared-feeds.js';
 import {documentOf, TUESDAYS} from '../../support/documents.js';
-import {fakeFetch, laterAnswer, NEVER, restoreFetch} from '../../support/fake-fetch.js';
+import {fakeFetch, laterAnswer, nextTask, NEVER, restoreFetch} from '../../support/fake-fetch.js';
 
 const SRC = '/chats.json';
 const FEED = documentOf(TUESDAYS);
@@ -202,8 +202,3 @@ describe('SharedFeeds', () => {
     });
   });
 });
-
-/** Lets everything happen that was about to: timers without delay too. */
-function nextTask(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve));
-}

@@ -1,0 +1,499 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {html as staticHtml, literal} from 'lit/static-html.js';
+import type {ChatFeedLoadEvent} from '../../src/elements/events.js';
+import type {FeedElement} from '../../src/elements/feed-element.js';
+import {documentOf, TUESDAYS} from '../support/documents.js';
+import {buttonOf, listen, partOf, partsOf, press, textOf} from '../support/elements.js';
+import {moveTo, restoreClock, setNow} from '../support/fake-clock.js';
+import {fakeFetch, laterAnswer, nextTask, NEVER, restoreFetch} from '../support/fake-fetch.js';
+
+const SRC = '/chats.json';
+const FEED = documentOf(TUESDAYS);
+const OTHER = documentOf({...TUESDAYS, hashtag: '#other', title: 'Another'});
+
+for (const [tag, name] of [
+  [literal`chat-calendar`, 'chat-calendar'],
+  [literal`chat-card`, 'chat-card'],
+] as const) {
+  describe(`${name}: its feed`, () => {
+    beforeEach(() => setNow('2011-11-01T12:00'));
+    beforeEach(nextTask); // until then the page keeps the feeds of the elements that have left
+    afterEach(restoreClock);
+    afterEach(restoreFetch);
+
+    /** With a fallback inside; `updateComplete` is for the test to wait for. */
+    const place = async (src = ''): Promise<FeedElement & HTMLElementTagNameMap['chat-card']> => {
+      const root = await fixture(staticHtml`
+        <div lang="en"><${tag} time-zone="UTC"><p>Fallback</p></${tag}></div>
+      `);
+      const element = root.firstElementChild as HTMLElementTagNameMap['chat-card'];
+      if (src) element.src = src;
+      return element;
+    };
+    const ready = async (src = SRC): ReturnType<typeof place> => {
+      const element = await place(src);
+      await element.updateComplete;
+      return element;
+    };
+    const showsFallback = (element: Element): boolean =>
+      element.querySelector('p')?.assignedSlot != null;
+    const inline = (text: string): HTMLScriptElement => {
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.text = text;
+      return script;
+    };
+
+    describe('its states', () => {
+      it('idle: it has nothing to show but what stands inside', async () => {
+        const element = await ready('');
+        expect(showsFallback(element)).to.equal(true);
+        expect(textOf(element)).to.equal('');
+        expect(partsOf(element, 'frame')).to.have.length(0);
+      });
+
+      it('loading: it says so, above what stands inside', async () => {
+        fakeFetch({[SRC]: NEVER});
+        const element = await place(SRC);
+        await nextTask();
+        expect(partOf(element, 'loading').getAttribute('role')).to.equal('status');
+        expect(textOf(partOf(element, 'loading'))).to.equal('Loading the chats…');
+        expect(showsFallback(element)).to.equal(true);
+      });
+
+      it('ready: it shows the feed instead of what stands inside', async () => {
+        fakeFetch({[SRC]: FEED});
+        const element = await ready();
+        expect(textOf(element)).to.contain('#tuesdays');
+        expect(showsFallback(element)).to.equal(false);
+        for (const part of ['loading', 'error']) {
+          expect(partsOf(element, part)).to.have.length(0);
+        }
+      });
+
+      it('empty: it says so in a sentence', async () => {
+        fakeFetch({[SRC]: documentOf()});
+        const element = await ready();
+        expect(textOf(element)).to.contain('There are no chats in this list yet.');
+      });
+
+      for (const [answer, sentence] of [
+        [new TypeError('Failed to fetch'), 'The list of chats could not be reached.'],
+        [404, 'The list of chats is not where it should be.'],
+        ['<html>', 'The list of chats cannot be read.'],
+        ['[]', 'The list of chats cannot be read.'],
+        [{version: 9, chats: []}, 'This list of chats needs a newer version of this page.'],
+      ] as const) {
+        it(`failed: "${sentence}", above what stands inside`, async () => {
+          fakeFetch({[SRC]: answer});
+          const element = await ready();
+          const error = partOf(element, 'error');
+          expect(error.getAttribute('role')).to.equal('alert');
+          expect(textOf(error)).to.equal(`${sentence} Try again`);
+          expect(showsFallback(element)).to.equal(true);
+        });
+      }
+
+      it('failed: the button tries again', async () => {
+        const {answers} = fakeFetch({[SRC]: 500});
+        const element = await ready();
+        answers[SRC] = FEED;
+        await press(element, 'retry');
+        expect(textOf(element)).to.contain('#tuesdays');
+      });
+
+      it('failed: the button works from the keyboard', async () => {
+        const {answers} = fakeFetch({[SRC]: 500});
+        const element = await ready();
+        answers[SRC] = FEED;
+        buttonOf(element, 'retry').focus();
+        await sendKeys({press: 'Enter'});
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#tuesdays');
+      });
+
+      it('failed again: it still offers to try', async () => {
+        fakeFetch({[SRC]: 500});
+        const element = await ready();
+        await press(element, 'retry');
+        expect(partsOf(element, 'retry')).to.have.length(1);
+      });
+    });
+
+    describe('updateComplete', () => {
+      it('settles when the feed is on screen', async () => {
+        const {answer, give} = laterAnswer();
+        fakeFetch({[SRC]: answer});
+        const element = await place(SRC);
+        const complete = element.updateComplete;
+        give(FEED);
+        await complete;
+        expect(textOf(element)).to.contain('#tuesdays');
+      });
+
+      it('settles when another feed that was asked for is on screen', async () => {
+        fakeFetch({[SRC]: FEED, '/other.json': OTHER});
+        const element = await ready();
+        element.src = '/other.json';
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#other').and.not.to.contain('#tuesdays');
+      });
+
+      it('settles when there is nothing to wait for', async () => {
+        await ready('');
+      });
+    });
+
+    describe('src', () => {
+      it('names a feed that is loaded once', async () => {
+        const {requests} = fakeFetch({[SRC]: FEED});
+        const element = await ready();
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(requests.map(({url}) => url)).to.deep.equal([SRC]);
+      });
+
+      it('may name several, which are shown as one', async () => {
+        fakeFetch({'/a.json': FEED, '/b.json': OTHER});
+        const element = await place(' /a.json\n /b.json ');
+        const loads = listen(element, 'chat-feed-load');
+        await element.updateComplete;
+        const hashtags = loads[0]?.feed.chats.map(({hashtag}) => hashtag);
+        expect(hashtags).to.deep.equal(['#tuesdays', '#other']);
+      });
+
+      it('shows what it can of several, and tells why another is missing', async () => {
+        fakeFetch({'/a.json': 404, '/b.json': OTHER});
+        const element = await place('/a.json /b.json');
+        const errors = listen(element, 'chat-feed-error');
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#other');
+        expect(errors.map(({error}) => error.code)).to.deep.equal(['bad-status']);
+      });
+
+      it('can be changed while the first is on its way, whose answer is dropped', async () => {
+        const {answer, give} = laterAnswer();
+        const {requests} = fakeFetch({[SRC]: answer, '/other.json': OTHER});
+        const element = await place(SRC);
+        await nextTask();
+        element.src = '/other.json';
+        await element.updateComplete;
+        give(FEED);
+        await nextTask();
+        expect(textOf(element)).to.contain('#other');
+        expect(requests[0]?.request.signal?.aborted).to.equal(true);
+      });
+
+      it('can be taken away again', async () => {
+        fakeFetch({[SRC]: FEED});
+        const element = await ready();
+        element.src = '';
+        await element.updateComplete;
+        expect(textOf(element)).to.equal('');
+        expect(showsFallback(element)).to.equal(true);
+      });
+
+      it('of spaces is none', async () => {
+        const {requests} = fakeFetch({});
+        const element = await ready('  ');
+        expect(requests).to.have.length(0);
+        expect(showsFallback(element)).to.equal(true);
+      });
+    });
+
+    describe('feed', () => {
+      it('is shown instead of what src names', async () => {
+        const {requests} = fakeFetch({[SRC]: FEED});
+        const element = await place();
+        Object.assign(element, {src: SRC, feed: OTHER});
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#other');
+        expect(requests).to.have.length(0);
+      });
+
+      it('takes the place of a feed that was loaded, and gives it back', async () => {
+        fakeFetch({[SRC]: FEED});
+        const element = await ready();
+        element.feed = OTHER;
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#other');
+        element.feed = undefined;
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#tuesdays');
+      });
+
+      for (const feed of [7, 'a feed', [], {}, {chats: {}}]) {
+        it(`that is none fails in a sentence: ${JSON.stringify(feed)}`, async () => {
+          const element = await place();
+          element.feed = feed;
+          const errors = listen(element, 'chat-feed-error');
+          await element.updateComplete;
+          expect(textOf(partOf(element, 'error'))).to.contain('cannot be read');
+          expect(errors.map(({error}) => error.code)).to.deep.equal(['bad-shape']);
+        });
+      }
+
+      it('is no attribute', async () => {
+        const element = await place();
+        element.setAttribute('feed', JSON.stringify(FEED));
+        await element.updateComplete;
+        expect(showsFallback(element)).to.equal(true);
+      });
+
+      it('that is taken away leaves what stands inside', async () => {
+        const element = await place();
+        element.feed = FEED;
+        await element.updateComplete;
+        element.feed = undefined;
+        await element.updateComplete;
+        expect(showsFallback(element)).to.equal(true);
+      });
+    });
+
+    describe('a feed inside as JSON', () => {
+      const holding = async (...children: Element[]): ReturnType<typeof place> => {
+        const element = document.createElement(name) as HTMLElementTagNameMap['chat-card'];
+        element.append(...children);
+        (await fixture(html`<div lang="en"></div>`)).append(element);
+        return element;
+      };
+
+      it('is shown', async () => {
+        const element = await holding(inline(JSON.stringify(FEED)));
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#tuesdays');
+      });
+
+      it('comes after src', async () => {
+        fakeFetch({[SRC]: FEED});
+        const element = await holding(inline(JSON.stringify(OTHER)));
+        element.src = SRC;
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#tuesdays');
+      });
+
+      it('fails in a sentence when it is no JSON', async () => {
+        const errors = listen(document, 'chat-feed-error');
+        const element = await holding(inline('{chats: []}'));
+        await element.updateComplete;
+        expect(textOf(partOf(element, 'error'))).to.contain('cannot be read');
+        expect(errors.map(({error}) => error.code)).to.deep.equal(['not-json']);
+      });
+
+      it('is no other script, and none deeper inside', async () => {
+        const script = document.createElement('script');
+        script.type = 'text/plain';
+        script.text = JSON.stringify(FEED);
+        const deeper = document.createElement('div');
+        deeper.append(inline(JSON.stringify(FEED)));
+        const element = await holding(script, deeper);
+        await element.updateComplete;
+        expect(textOf(element)).to.equal('');
+      });
+
+      it('is read again on reload', async () => {
+        const script = inline('{');
+        const element = await holding(script);
+        await element.updateComplete;
+        script.text = JSON.stringify(FEED);
+        await press(element, 'retry');
+        expect(textOf(element)).to.contain('#tuesdays');
+      });
+    });
+
+    describe('chat-feed-load', () => {
+      it('fires when the feed is on screen, with the feed and what is wrong in it', async () => {
+        fakeFetch({[SRC]: documentOf(TUESDAYS, {title: 'Never'})});
+        const element = await place();
+        element.src = SRC;
+        const {feed, problems} = await oneEvent<ChatFeedLoadEvent>(element, 'chat-feed-load');
+        expect(textOf(element)).to.contain('#tuesdays');
+        expect(feed.chats).to.have.length(1);
+        expect(problems).to.have.length(1);
+      });
+
+      it('passes out of shadow trees', async () => {
+        const loads = listen(document, 'chat-feed-load');
+        const element = await place();
+        element.feed = FEED;
+        await element.updateComplete;
+        expect(loads).to.have.length(1);
+        expect(loads[0]).to.include({bubbles: true, composed: true, cancelable: false});
+      });
+
+      it('fires once a feed', async () => {
+        const element = await place();
+        const loads = listen(element, 'chat-feed-load');
+        element.feed = FEED;
+        await element.updateComplete;
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(loads).to.have.length(1);
+        element.feed = OTHER;
+        await element.updateComplete;
+        expect(loads).to.have.length(2);
+      });
+
+      it('does not fire for a feed that cannot be had', async () => {
+        fakeFetch({[SRC]: 404});
+        const loads = listen(document, 'chat-feed-load');
+        await ready();
+        expect(loads).to.have.length(0);
+      });
+    });
+
+    describe('chat-feed-error', () => {
+      it('fires when the sentence is on screen, and passes out of shadow trees', async () => {
+        fakeFetch({[SRC]: 404});
+        const element = await place();
+        element.src = SRC;
+        const event = await oneEvent(document, 'chat-feed-error');
+        expect(partsOf(element, 'error')).to.have.length(1);
+        expect(event).to.include({bubbles: true, composed: true, cancelable: false});
+      });
+
+      it('fires each time that it fails', async () => {
+        fakeFetch({[SRC]: 404});
+        const element = await ready();
+        const errors = listen(element, 'chat-feed-error');
+        await press(element, 'retry');
+        expect(errors).to.have.length(1);
+      });
+    });
+
+    describe('reload', () => {
+      it('shows what is new, and until then what was there', async () => {
+        const {answers} = fakeFetch({[SRC]: FEED});
+        const element = await ready();
+        const {answer, give} = laterAnswer();
+        answers[SRC] = answer;
+        element.reload();
+        await nextTask();
+        expect(textOf(element)).to.contain('#tuesdays');
+        give(OTHER);
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#other');
+      });
+
+      it('that fails leaves what was there, and tells the page', async () => {
+        const {answers} = fakeFetch({[SRC]: FEED});
+        const element = await ready();
+        const errors = listen(element, 'chat-feed-error');
+        answers[SRC] = 500;
+        element.reload();
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#tuesdays');
+        expect(errors.map(({error}) => error.code)).to.deep.equal(['bad-status']);
+      });
+    });
+
+    describe('refresh', () => {
+      it('loads again after so many minutes', async () => {
+        const {requests} = fakeFetch({[SRC]: FEED});
+        const element = await place(SRC);
+        element.refresh = 5;
+        await element.updateComplete;
+        for (const [time, count] of [
+          ['12:04', 1],
+          ['12:05', 2],
+          ['12:06', 2],
+          ['12:09', 2],
+          ['12:10', 3],
+        ] as const) {
+          moveTo(`2011-11-01T${time}`);
+          await element.updateComplete;
+          expect(requests, time).to.have.length(count);
+        }
+      });
+
+      for (const refresh of ['0', '-5', 'often', '']) {
+        it(`"${refresh}" is never`, async () => {
+          const {requests} = fakeFetch({[SRC]: FEED});
+          const element = await place(SRC);
+          element.setAttribute('refresh', refresh);
+          await element.updateComplete;
+          moveTo('2011-11-03T12:00');
+          await element.updateComplete;
+          expect(requests).to.have.length(1);
+        });
+      }
+    });
+
+    describe('in the page', () => {
+      it('elements with the same src share one request', async () => {
+        const {requests} = fakeFetch({[SRC]: FEED});
+        const root = await fixture(html`
+          <div>
+            <chat-calendar src=${SRC} time-zone="UTC"></chat-calendar>
+            <chat-card src=${SRC}></chat-card>
+            <chat-card src=" ${SRC} "></chat-card>
+          </div>
+        `);
+        for (const element of root.querySelectorAll('chat-calendar, chat-card')) {
+          await (element as FeedElement).updateComplete;
+          expect(textOf(element)).to.contain('#tuesdays');
+        }
+        expect(requests).to.have.length(1);
+      });
+
+      it('the last one that leaves gives the request up', async () => {
+        const {requests} = fakeFetch({[SRC]: NEVER});
+        const [first, second] = [await place(SRC), await place(SRC)];
+        await nextTask();
+        first.remove();
+        await nextTask();
+        expect(requests[0]?.request.signal?.aborted).to.equal(false);
+        second.remove();
+        await nextTask();
+        expect(requests[0]?.request.signal?.aborted).to.equal(true);
+      });
+
+      it('one that moves keeps its request', async () => {
+        const {answer, give} = laterAnswer();
+        const {requests} = fakeFetch({[SRC]: answer});
+        const element = await place(SRC);
+        await nextTask();
+        const elsewhere = await fixture(html`<div lang="en"></div>`);
+        elsewhere.append(element);
+        await nextTask();
+        expect(requests[0]?.request.signal?.aborted).to.equal(false);
+        give(FEED);
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#tuesdays');
+        expect(requests).to.have.length(1);
+      });
+
+      it('one that moves keeps its feed, and does not tell it again', async () => {
+        const {requests} = fakeFetch({[SRC]: FEED});
+        const element = await ready();
+        const loads = listen(element, 'chat-feed-load');
+        (await fixture(html`<div lang="en"></div>`)).append(element);
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#tuesdays');
+        expect(requests).to.have.length(1);
+        expect(loads).to.have.length(0);
+      });
+
+      it('one that comes back later loads again', async () => {
+        const {requests} = fakeFetch({[SRC]: FEED});
+        const element = await ready();
+        const parent = element.parentElement!;
+        element.remove();
+        await nextTask();
+        parent.append(element);
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#tuesdays');
+        expect(requests).to.have.length(2);
+      });
+
+      it('one that is not in the page asks for nothing', async () => {
+        const {requests} = fakeFetch({[SRC]: FEED});
+        const element = document.createElement(name) as FeedElement;
+        element.src = SRC;
+        await nextTask();
+        expect(requests).to.have.length(0);
+      });
+    });
+  });
+}
