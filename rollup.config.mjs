@@ -55,7 +55,7 @@ const minify = module =>
       keep_fargs: false,
     },
     // The notices of what is bundled stand together in dist/third-party-licenses.txt.
-    format: {comments: false, preamble: '/*! MIT, see third-party-licenses.txt */'},
+    format: {comments: false},
   });
 
 export default {

@@ -47,8 +47,8 @@ function onePerInstant(sessions: readonly Session[]): Session[] {
   return [...best.values()];
 }
 
-function weight({status, topic, note}: Session): number {
-  return (status === 'cancelled' ? 0 : 2) + ((topic ?? note ?? status !== 'scheduled') ? 1 : 0);
+function weight({status, topic}: Session): number {
+  return status === 'cancelled' ? 0 : (topic ?? status) === 'scheduled' ? 1 : 2;
 }
 
 function byStart(a: Session, b: Session): number {

@@ -84,7 +84,8 @@ export class ChatCalendar extends FeedElement {
   protected override show(feed: ChatFeed): TemplateResult {
     const {messages, formats, now, select} = this;
     const week = this.#timetable(feed);
-    const {days, spans, start} = week;
+    const {days, spans, start, end} = week;
+    const view = ['week', 'list'].includes(this.view) ? this.view : 'auto';
     const context = {feed, messages, formats, now, nextStart: nextStart(feed, now), spans, select};
     return html`
       <header class="row" part="header">
@@ -99,7 +100,7 @@ export class ChatCalendar extends FeedElement {
         ${weekNav(messages, this)}
       </header>
       ${this.#notice(feed, week)}
-      <div class=${['week', 'list'].includes(this.view) ? this.view : 'auto'}>
+      <div class=${`${view} ${start <= now && now < end ? 'present' : ''}`}>
         <div class="days" part="days">${days.map(day => daySection(day, context))}</div>
       </div>
       <p class="zone small muted" part="zone">${messages.zoneShown(formats.zoneName(start))}</p>
@@ -127,7 +128,8 @@ export class ChatCalendar extends FeedElement {
   }
 
   get #dateShown(): string {
-    return parseDate(this.date) === undefined ? dateAt(this.now, this.formats.zone) : this.date;
+    const {date}: {date: string | null} = this; // null once the attribute is taken away
+    return date && parseDate(date) !== undefined ? date : dateAt(this.now, this.formats.zone);
   }
 
   #turn(days: number): void {

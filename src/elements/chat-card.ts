@@ -104,7 +104,7 @@ export class ChatCard extends FeedElement {
             ${state === 'live' ? messages.endsAt(formats.time(end)) : wait}
           </span>
         </p>
-        <p class="day">
+        <p class="name">
           ${sessionTime(session, formats, formats.date(dateOf(session, formats.zone), 'fullDate'))}
         </p>
         ${textLine(allDay ? messages.allDay : bothTimes(session, messages, formats), 'times')}

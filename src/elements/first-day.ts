@@ -11,15 +11,15 @@ type LocaleWithWeek = Intl.Locale & {
   readonly weekInfo?: WeekInfo;
 };
 
-/** Where an engine cannot tell: regions with many readers, as CLDR's weekData has them. */
-const SUNDAY_FIRST = /BR|CA|HK|ID|IL|IN|JP|KR|MX|PH|SA|TW|US|ZA/;
+/** Where an engine cannot tell: the regions of the most readers whose week starts on Sunday. */
+const SUNDAY_FIRST = /^(?:en|ja|pt)(?!-GB|-AU|-IE|-PT)/;
 
 /** The day a week starts with where a language is spoken: 1 is Monday, 7 is Sunday. */
 export function firstDayIn(tag: string): FirstDay {
   const locale = new Intl.Locale(tag) as LocaleWithWeek;
   const firstDay = (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay;
   if (isFirstDay(firstDay)) return firstDay;
-  return SUNDAY_FIRST.test(locale.maximize().region ?? '') ? 7 : 1;
+  return SUNDAY_FIRST.test(tag) ? 7 : 1;
 }
 
 export function isFirstDay(value: unknown): value is FirstDay {

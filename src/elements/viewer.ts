@@ -14,5 +14,5 @@ export function chosenZone(wanted: string, feedZone: string | undefined): Zone {
 
 /** What the attribute `hour-cycle` asks for; anything else is as the language has it. */
 export function chosenHourCycle(wanted: string): HourCycle | undefined {
-  return (['h11', 'h12', 'h23', 'h24'] as const).find(cycle => cycle === wanted);
+  return /^h(1[12]|2[34])$/.test(wanted) ? (wanted as HourCycle) : undefined;
 }

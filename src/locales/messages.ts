@@ -33,8 +33,8 @@ export interface Messages {
   readonly findOutMore: string;
   readonly yourTime: (time: string) => string;
   readonly hostTime: (time: string, zone: string) => string;
-  readonly dayBefore: string;
-  readonly dayAfter: string;
+  readonly dayBefore: (time: string) => string;
+  readonly dayAfter: (time: string) => string;
   readonly endsAt: (time: string) => string;
   readonly noMoreSessions: string;
   readonly noSuchChat: string;

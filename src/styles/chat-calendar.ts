@@ -16,8 +16,8 @@ export const calendarStyles: CSSResult = css`
   [dir='rtl'] .next svg {
     scale: -1 1;
   }
-  .notice {
-    margin-block-end: var(--_gap);
+  .notice + div {
+    display: none;
   }
   .days {
     display: grid;
@@ -27,7 +27,7 @@ export const calendarStyles: CSSResult = css`
     grid-template-columns: repeat(7, minmax(8em, 1fr));
     overflow-x: auto;
   }
-  @container (min-width: 58em) {
+  @container (min-width: 64em) {
     .auto .days {
       grid-template-columns: repeat(7, minmax(0, 1fr));
     }
@@ -39,11 +39,6 @@ export const calendarStyles: CSSResult = css`
   }
   .day.today {
     border-color: var(--_accent);
-  }
-  h3,
-  .when,
-  .name {
-    font-weight: 650;
   }
   .date {
     font-weight: 400;
@@ -66,8 +61,7 @@ export const calendarStyles: CSSResult = css`
   .topic {
     font-style: italic;
   }
-  .past {
-    background: none;
+  .present .past {
     color: var(--_muted);
   }
   .past .muted {
@@ -75,6 +69,7 @@ export const calendarStyles: CSSResult = css`
   }
   .cancelled time,
   .cancelled .name,
+  .cancelled a,
   .cancelled .title {
     text-decoration: line-through;
   }

@@ -29,6 +29,7 @@ export const shared: CSSResult = css`
   }
   /* Words of another direction keep to the side of the layout. */
   [dir='auto'] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     overflow-wrap: anywhere;
   }
@@ -51,9 +52,16 @@ export const shared: CSSResult = css`
   .muted {
     color: var(--_muted);
   }
+  .heading,
+  .when,
+  .name,
+  .join,
+  .badge,
+  h3 {
+    font-weight: 650;
+  }
   .heading {
     font-size: var(--_title-size);
-    font-weight: 650;
     line-height: 1.25;
   }
   .times,
@@ -64,19 +72,14 @@ export const shared: CSSResult = css`
     padding: 0.05em 0.5em;
     border: 1px solid;
     border-radius: 99em;
-    font-weight: 600;
     color: var(--_accent);
   }
   .badge.live {
     border-width: 2px;
     color: var(--_live);
   }
-  .badge.cancelled {
-    color: inherit;
-  }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.15em;
   }
   button,
   .button {
@@ -93,7 +96,6 @@ export const shared: CSSResult = css`
   }
   .join {
     border-color: currentColor;
-    font-weight: 600;
     color: var(--_accent);
   }
   button:hover,

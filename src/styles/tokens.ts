@@ -13,12 +13,13 @@ export const tokens: CSSResult = css`
     --_background: var(--chat-background, transparent);
     --_surface: var(--chat-surface, color-mix(in srgb, currentColor 5%, transparent));
     --_border: var(--chat-border, color-mix(in srgb, currentColor 18%, transparent));
-    --_accent: var(--chat-accent, color-mix(in oklab, #2f6fe0 68%, currentColor));
+    --_accent: var(--chat-accent, color-mix(in oklab, #2f6fe0 62%, currentColor));
     --_live: var(--chat-live, color-mix(in oklab, #d4380d 68%, currentColor));
     --_focus: var(--chat-focus, var(--_accent));
     --_radius: var(--chat-radius, 0.5rem);
     --_gap: var(--chat-gap, 0.75rem);
     --_padding: var(--chat-padding, 0);
+    --_card-padding: var(--chat-card-padding, 1em 1.15em);
     --_title-size: var(--chat-title-size, 1.25em);
     --_small-size: var(--chat-small-size, 0.8125em);
     --_line-height: var(--chat-line-height, 1.4);

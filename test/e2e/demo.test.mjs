@@ -27,10 +27,12 @@ describe('the demo', () => {
       timezoneId: 'Europe/London',
       ...options,
     });
-    await opened.page.evaluate(async elements => {
-      await customElements.whenDefined('chat-card');
-      await Promise.all([...document.querySelectorAll(elements)].map(it => it.updateComplete));
-    }, ELEMENTS);
+    await opened.page.waitForFunction(() => customElements.get('chat-card'));
+    await opened.page.evaluate(
+      elements =>
+        Promise.all([...document.querySelectorAll(elements)].map(it => it.updateComplete)),
+      ELEMENTS,
+    );
     return opened;
   }
 

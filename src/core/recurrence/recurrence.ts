@@ -52,12 +52,15 @@ export function recurrenceOf(
   {last, allows}: Limit = {last: Infinity, allows: () => true},
 ): Recurrence {
   const complete = completeRule(rule, start);
-  const {interval = 1, count, bySetPosition} = rule;
+  const {interval = 1, count = Infinity, bySetPosition} = rule;
   const {indexOf, firstDay} = periodsOf(rule.frequency, firstDayOfWeek(rule));
   const filters = dayFilters(complete);
   const times = timesOf(complete);
   const anchor = indexOf(dayOfWallTime(start));
   let end = Math.min(last + 1, END_OF_TIME);
+  // COUNT is counted only for a window that it may have reached: an old chat costs what a new one does.
+  const least = Math.floor((count - 1) / mostDays(complete) / times.length);
+  let countedFrom = count < Infinity ? firstDay(anchor + least * interval) * MS_PER_DAY : count;
 
   /** The matching wall times of the days from `first` to before `after`. */
   function expand(first: number, after: number): number[] {
@@ -80,6 +83,10 @@ export function recurrenceOf(
   }
 
   function between(from: number, to: number): number[] {
+    if (to > countedFrom) {
+      countedFrom = Infinity;
+      end = endOfCount(count);
+    }
     const first = Math.max(from, start);
     const after = Math.min(to, end);
     const found: number[] = [];
@@ -104,7 +111,7 @@ export function recurrenceOf(
   function endOfCount(left: number): number {
     let from = start;
     let lastEnd = start;
-    for (let length = 400 * MS_PER_DAY; from < searchEnd(lastEnd); length *= 2) {
+    for (let length = 8 * MS_PER_DAY; from < searchEnd(lastEnd); length *= 2) {
       const found = between(from, from + length).slice(0, left);
       lastEnd = (found.at(-1) ?? lastEnd - 1) + 1;
       left -= found.length;
@@ -114,8 +121,16 @@ export function recurrenceOf(
     return lastEnd;
   }
 
-  if (count !== undefined) end = endOfCount(count);
   return {between, searchEnd, includes: wall => between(wall, wall + 1).length > 0};
+}
+
+/** A period has no more days of the rule's than this. */
+function mostDays({frequency, byDay, byMonthDay}: RecurrenceRule): number {
+  if (frequency === 'yearly') return 366;
+  const isWeekly = frequency !== 'monthly';
+  return byDay
+    ? byDay.reduce((days, {nthOfPeriod}) => days + (isWeekly || nthOfPeriod ? 1 : 5), 0)
+    : (byMonthDay?.length ?? 1);
 }
 
 /** Milliseconds after midnight, in order. */

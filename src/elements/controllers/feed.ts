@@ -8,7 +8,7 @@ import {ChatFeedErrorEvent, ChatFeedLoadEvent} from '../events.js';
 
 /** What an element tells of its feed: see the elements for what each means. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
-  src: string;
+  src: string | URL | null | undefined;
   feed: unknown;
   refresh: number;
 }
@@ -67,15 +67,16 @@ export class FeedController implements ReactiveController {
    * @param now - epoch milliseconds
    */
   sync(now: number): void {
-    const {feed, src, refresh, isConnected} = this.host;
+    const {feed, refresh, isConnected} = this.host;
     if (!isConnected) return;
-    const source = feed ?? (src.trim() || feedInside(this.host));
+    const src = String(this.host.src ?? '').trim(); // as pages and frameworks may set it
+    const source = feed ?? (src || feedInside(this.host));
     if (source !== this.#source) {
       this.#stop();
       this.#source = source;
       this.#asked = now;
       if (source === undefined) this.#show({status: 'idle'});
-      else if (source === src.trim()) this.#load(src);
+      else if (source === src) this.#load(src);
       else this.#read(source);
     } else if (refresh > 0 && now >= this.#asked + refresh * MS_PER_MINUTE) {
       this.#asked = now;
@@ -88,7 +89,7 @@ export class FeedController implements ReactiveController {
   };
 
   #load(src: string): void {
-    this.#src = src.trim();
+    this.#src = src;
     this.#leave = this.feeds.subscribe(this.#src, state => {
       this.#show(state);
     });
@@ -103,7 +104,7 @@ export class FeedController implements ReactiveController {
       const error =
         cause instanceof FeedError
           ? cause
-          : new FeedError('not-json', 'The feed inside the element is no JSON.', {cause});
+          : new FeedError('not-json', 'The feed inside is no JSON.', {cause});
       this.#show({status: 'failed', error});
     }
   }

@@ -27,9 +27,11 @@ export class LanguageController implements ReactiveController {
       this.settled = this.#look();
     });
     const watched = {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true};
-    this.#observer.observe(document, watched);
-    const root = this.host.getRootNode();
-    if (root !== document) this.#observer.observe(root, watched);
+    let root = this.host.getRootNode();
+    for (; root instanceof ShadowRoot; root = root.host.getRootNode()) {
+      this.#observer.observe(root, watched);
+    }
+    this.#observer.observe(root, watched);
     this.settled = this.#look();
   }
 

@@ -11,6 +11,7 @@ export function bothTimes(session: Session, messages: Messages, formats: Formats
   let hostTime = messages.hostTime(formats.in(zone).time(start), formats.labelOf(slot, start));
   if (zone.offset(start) === formats.zone.offset(start)) return hostTime;
   const [ours, theirs] = [dateOf(session, formats.zone), dateOf(session, zone)];
-  if (ours !== theirs) hostTime += `, ${theirs > ours ? messages.dayAfter : messages.dayBefore}`;
+  if (theirs > ours) hostTime = messages.dayAfter(hostTime);
+  if (theirs < ours) hostTime = messages.dayBefore(hostTime);
   return `${messages.yourTime(formats.time(start))} · ${hostTime}`;
 }

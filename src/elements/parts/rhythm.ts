@@ -1,4 +1,5 @@
-import {parseDateTime} from '../../core/civil.js';
+import {MS_PER_HOUR, MS_PER_MINUTE, parseDateTime} from '../../core/civil.js';
+import {completeRule} from '../../core/recurrence/complete-rule.js';
 import {slotsOf} from '../../core/sessions.js';
 import type {Chat} from '../../core/types.js';
 import {UTC} from '../../core/zone.js';
@@ -13,9 +14,14 @@ export function rhythm(chat: Chat, now: number, messages: Messages, formats: For
   const slots = (going.length > 0 ? going : all).flatMap(({slot}) => slot ?? []);
   const phrases = slots.map(slot => {
     const often = howOften(slot, messages, formats);
-    if (!slot.start.includes('T')) return often;
-    const hour = formats.in(UTC).time(parseDateTime(slot.start) ?? 0);
-    return messages.atTime(often, hour, formats.labelOf(slot, now));
+    const start = parseDateTime(slot.start);
+    if (start === undefined) return often; // it lasts all day
+    const rule = completeRule(slot.recurrenceRule ?? {frequency: 'daily'}, start);
+    const {byHour = [], byMinute = []} = rule;
+    const times = byHour.flatMap(hour =>
+      byMinute.map(minute => formats.in(UTC).time(hour * MS_PER_HOUR + minute * MS_PER_MINUTE)),
+    );
+    return messages.atTime(often, formats.list(times), formats.labelOf(slot, now));
   });
   return [...new Set(phrases)].join(' · ');
 }

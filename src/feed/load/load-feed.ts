@@ -20,7 +20,6 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   const limit = AbortSignal.timeout(timeLimit);
   const text = await fetchText(url, {
     cache,
-    headers: {accept: 'application/json'},
     signal: signal ? AbortSignal.any([signal, limit]) : limit,
   }).catch((cause: unknown) => {
     signal?.throwIfAborted();

@@ -5,7 +5,7 @@ import {fields, list, oneOf, record, text, textThat, url, type Reader} from './r
 const hashtag = textThat(
   value => /^#?[^\s#\p{Cc}\p{Cs}]+$/u.test(value) && `#${value.replace('#', '')}`,
   'bad-value',
-  'one hashtag, such as #lgovsm',
+  'one hashtag: #lgovsm',
 );
 
 /** An object of which one field is needed. */
@@ -44,7 +44,7 @@ const SERVER = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}(?::\d{1,5})
 const server = textThat(
   value => SERVER.test(value) && value.toLowerCase(),
   'bad-value',
-  "a server's name, such as social.example",
+  "a server's name: social.example",
 );
 
 export const platforms: Reader<Platform[]> = named(oneOf(PLATFORMS), {server, url});

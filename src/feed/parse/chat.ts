@@ -46,14 +46,14 @@ function slug(name: string): string {
 export const locale: Reader<string> = textThat(
   value => isLanguageTag(value) && value,
   'bad-value',
-  'a language tag, such as en-GB',
+  'a language tag: en-GB',
 );
 
 /** A colour of its own for the chat: hexadecimal or by name, so that nothing else gets in. */
 const color = textThat(
   value => /^(?:#[\da-f]{3}|#[\da-f]{6}|[a-z]{3,30})$/i.test(value) && value,
   'bad-value',
-  'a colour, such as #385ac1 or teal',
+  'a colour: #385ac1 or teal',
 );
 
 const chatFields = {

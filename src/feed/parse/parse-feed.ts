@@ -28,10 +28,9 @@ export function parseFeed(document: unknown): ParsedFeed {
   const {value: chats} = place.get('chats');
   if (version !== NEWEST_VERSION) {
     const isLater = typeof version === 'number' && version > NEWEST_VERSION;
-    const found = typeof version === 'number' ? version : 'no number';
     throw new FeedError(
       isLater ? 'unsupported-version' : 'bad-shape',
-      `The version at /version is ${found}; this script reads ${NEWEST_VERSION}.`,
+      `This script reads feeds of /version ${NEWEST_VERSION}.`,
     );
   }
   if (!Array.isArray(chats)) {

@@ -79,7 +79,7 @@ export const date: Reader<string> = textThat(
     return day !== undefined && formatDate(day);
   },
   'bad-date',
-  'a date, such as 2026-10-25',
+  'a date: 2026-10-25',
 );
 
 export const dateTime: Reader<string> = textThat(
@@ -88,7 +88,7 @@ export const dateTime: Reader<string> = textThat(
     return wall !== undefined && formatDateTime(wall);
   },
   'bad-date',
-  'a local time, such as 2026-10-25T20:00:00',
+  'a local time: 2026-10-25T20:00:00',
 );
 
 /** A date alone is a whole day. */

@@ -26,7 +26,7 @@ export type SlotDefaults = Partial<Pick<Slot, 'timeZone' | 'timeZoneLabel' | 'du
 const timeZone = textThat(
   value => zoneOf(value) !== undefined && value,
   'unknown-zone',
-  'an IANA time zone, such as Europe/London',
+  'an IANA time zone: Europe/London',
 );
 
 /**
@@ -86,7 +86,7 @@ export function duration(isDate: boolean): Reader<string> {
   return textThat(
     value => isDurationOf(value, isDate) && value,
     'bad-date',
-    `a length, such as ${isDate ? 'P2D' : 'PT1H30M'}`,
+    `a length: ${isDate ? 'P2D' : 'PT1H30M'}`,
   );
 }
 
