@@ -39,7 +39,6 @@ import {ASIDE, textLine} from './parts/text-line.js';
  * @csspart badge - a word that says a state
  * @csspart topic - its topic
  * @csspart note - its note
- * @csspart actions - what can be done
  * @csspart join - a link to where the chat is held
  * @csspart more - the link to the chat's own page
  */
@@ -118,7 +117,7 @@ export class ChatCard extends FeedElement {
   #actions(chat: Chat, session: Session | undefined): TemplateResult {
     const more = session?.url ?? chat.url;
     return html`
-      <p class="actions" part="actions">
+      <p class="actions">
         ${joinLinks(chat, session).map(link => this.#join(link, session))}
         ${
           more === undefined

@@ -64,7 +64,7 @@ export const calendarStyles: CSSResult = css`
   .present .past {
     color: var(--_muted);
   }
-  .past .muted {
+  .present .past .muted {
     color: inherit;
   }
   .cancelled time,

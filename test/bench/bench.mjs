@@ -59,7 +59,11 @@ const document = makeFeed({size: SIZE, age: [1, 15]});
 ours(document); // warms the compiler up
 const base = ours(document);
 const rows = [row('chat-calendar', base, base)];
-for (const [name, library] of Object.entries({'rrule-temporal': rruleTemporal, 'ical.js': icalJs, rrule})) {
+for (const [name, library] of Object.entries({
+  'rrule-temporal': rruleTemporal,
+  'ical.js': icalJs,
+  rrule,
+})) {
   rows.push(row(name, theirs(library, document, PARTS[name]), base));
 }
 console.log(`One week of ${SIZE} chats, 1 to 15 years old:`);
@@ -70,7 +74,12 @@ console.table(
   [false, true].flatMap(count =>
     [1, 50].map(years => {
       const {first, week} = ours(makeFeed({size: SIZE, age: [years, years], count}));
-      return {years, COUNT: count, 'parse and first week': Math.round(first), 'a week': Number(week.toFixed(1))};
+      return {
+        years,
+        COUNT: count,
+        'parse and first week': Math.round(first),
+        'a week': Number(week.toFixed(1)),
+      };
     }),
   ),
 );

@@ -26,7 +26,7 @@ export class LanguageController implements ReactiveController {
     this.#observer = new MutationObserver(() => {
       this.settled = this.#look();
     });
-    const watched = {attributes: true, attributeFilter: ['lang', 'dir'], subtree: true};
+    const watched = {attributeFilter: ['lang', 'dir'], subtree: true};
     let root = this.host.getRootNode();
     for (; root instanceof ShadowRoot; root = root.host.getRootNode()) {
       this.#observer.observe(root, watched);

@@ -1,4 +1,4 @@
-import {MS_PER_HOUR, MS_PER_MINUTE, parseDateTime} from '../../core/civil.js';
+import {MS_PER_MINUTE, parseDateTime} from '../../core/civil.js';
 import {completeRule} from '../../core/recurrence/complete-rule.js';
 import {slotsOf} from '../../core/sessions.js';
 import type {Chat} from '../../core/types.js';
@@ -19,7 +19,7 @@ export function rhythm(chat: Chat, now: number, messages: Messages, formats: For
     const rule = completeRule(slot.recurrenceRule ?? {frequency: 'daily'}, start);
     const {byHour = [], byMinute = []} = rule;
     const times = byHour.flatMap(hour =>
-      byMinute.map(minute => formats.in(UTC).time(hour * MS_PER_HOUR + minute * MS_PER_MINUTE)),
+      byMinute.map(minute => formats.in(UTC).time((hour * 60 + minute) * MS_PER_MINUTE)),
     );
     return messages.atTime(often, formats.list(times), formats.labelOf(slot, now));
   });

@@ -30,7 +30,7 @@ export function parseFeed(document: unknown): ParsedFeed {
     const isLater = typeof version === 'number' && version > NEWEST_VERSION;
     throw new FeedError(
       isLater ? 'unsupported-version' : 'bad-shape',
-      `This script reads feeds of /version ${NEWEST_VERSION}.`,
+      `/version is ${isLater ? version : 'none'}; this script reads ${NEWEST_VERSION}.`,
     );
   }
   if (!Array.isArray(chats)) {
@@ -53,26 +53,21 @@ function readChats(
   values: readonly unknown[],
   read: (place: Place) => Chat | undefined,
 ): Chat[] {
-  /** How often each was taken. */
-  const ids = new Map<string, number>();
+  const ids = new Set<string>();
   const found = new Map<Chat, Place>();
   values.forEach((value, index) => {
     const at = place.at(index, value);
     const chat = read(at);
-    if (chat) found.set({...chat, id: uniqueId(chat.id, ids, at)}, at);
+    if (!chat) return;
+    let {id} = chat;
+    if (ids.has(id)) at.at('id', id).report('duplicate', 'an id that no other chat has');
+    while (ids.has(id)) id += `-${index + 1}`;
+    ids.add(id);
+    found.set({...chat, id}, at);
   });
   for (const [{alternatesWith = []}, at] of found) {
     const unknown = alternatesWith.find(id => !ids.has(id));
     if (unknown) at.get('alternatesWith').report('unknown-chat', `ids of chats: not ${unknown}`);
   }
   return [...found.keys()];
-}
-
-function uniqueId(id: string, taken: Map<string, number>, place: Place): string {
-  let unique = id;
-  let number = taken.get(id) ?? 0;
-  while (taken.has(unique)) unique = `${id}-${++number}`;
-  taken.set(id, number).set(unique, 1);
-  if (unique !== id) place.at('id', id).report('duplicate', 'an id that no other chat has');
-  return unique;
 }

@@ -22,9 +22,8 @@ export class Place {
 
   /** A field of an object; absent when there is none of its own. */
   get(key: string): Place {
-    const value =
-      isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
-    return this.at(key, value);
+    const {value} = this;
+    return this.at(key, isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined);
   }
 
   at(key: string | number, value: unknown): Place {
