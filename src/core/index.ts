@@ -1,3 +1,7 @@
+export {clockShift, clockShiftAhead} from './clock-shift.js';
+export type {ClockShift} from './clock-shift.js';
+export {overlaps} from './overlaps.js';
+export type {Overlap} from './overlaps.js';
 export {nextSession, sessionsBetween} from './sessions.js';
 export {timetable} from './timetable.js';
 export type {Timetable, TimetableDay, TimetableOptions, TimetableSpan} from './timetable.js';
