@@ -329,6 +329,40 @@ describe('chat-calendar', () => {
       expect(linesOf(calendar)).to.deep.equal(['2011-11-01 20:00 #tuesdays']);
     });
 
+    it('can be taken away again, each of them', async () => {
+      const calendar = await show();
+      const names = ['src', 'date', 'time-zone', 'view', 'first-day', 'hour-cycle', 'refresh'];
+      for (const name of names) calendar.setAttribute(name, '7');
+      await calendar.updateComplete;
+      for (const name of names) {
+        calendar.removeAttribute(name);
+        await calendar.updateComplete;
+      }
+      expect(datesOf(calendar)[0]).to.equal('2011-10-31');
+    });
+
+    for (const nothing of [undefined, null]) {
+      it(`can be ${nothing} as properties, as frameworks have it`, async () => {
+        const calendar = await show();
+        for (const name of [
+          'src',
+          'date',
+          'timeZone',
+          'view',
+          'firstDay',
+          'hourCycle',
+          'refresh',
+        ]) {
+          Object.assign(calendar, {[name]: nothing});
+          await calendar.updateComplete;
+        }
+        expect(datesOf(calendar)[0]).to.equal('2011-10-31');
+        Object.assign(calendar, {feed: nothing});
+        await calendar.updateComplete;
+        expect(textOf(calendar)).to.equal('');
+      });
+    }
+
     it('date: any date of the week', async () => {
       const calendar = await show(FEED, '2011-11-13');
       expect(linesOf(calendar)).to.deep.equal(['2011-11-08 20:00 #tuesdays']);
@@ -477,16 +511,16 @@ describe('chat-calendar', () => {
       };
 
       for (const [view, width, columns] of [
-        ['auto', '60em', true],
-        ['auto', '50em', false],
-        ['week', '60em', true],
+        ['auto', '70em', true],
+        ['auto', '48em', false],
+        ['week', '70em', true],
         ['week', '20em', true],
-        ['list', '60em', false],
+        ['list', '70em', false],
         ['list', '20em', false],
-        ['grid', '60em', true],
-        ['grid', '50em', false],
-        ['', '60em', true],
-        ['constructor', '50em', false],
+        ['grid', '70em', true],
+        ['grid', '48em', false],
+        ['', '70em', true],
+        ['constructor', '48em', false],
       ] as const) {
         const layout = columns ? 'in columns' : 'as a list';
         it(`"${view}": ${layout} in an element of ${width}, whatever the window's width`, async () => {
@@ -495,7 +529,7 @@ describe('chat-calendar', () => {
       }
 
       it('follows a change of width at once', async () => {
-        const calendar = await sized('auto', '60em');
+        const calendar = await sized('auto', '70em');
         calendar.style.width = '20em';
         expect(isInColumns(calendar)).to.equal(false);
       });
@@ -584,7 +618,7 @@ describe('chat-calendar', () => {
       expect(datesOf(other)[0]).to.equal('2011-11-14');
     });
 
-    it('may be called before there is anything to show', async () => {
+    it('may be called before there is anything to show', () => {
       const calendar = document.createElement('chat-calendar');
       const events = listen(calendar, 'chat-week-change');
       calendar.next();

@@ -194,6 +194,35 @@ for (const [tag, name] of [
         expect(showsFallback(element)).to.equal(true);
       });
 
+      it('may be a URL, made by a script', async () => {
+        const url = new URL('/chats.json', location.href);
+        fakeFetch({[url.href]: FEED});
+        const element = await place();
+        Object.assign(element, {src: url});
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#tuesdays');
+      });
+
+      for (const nothing of [undefined, null]) {
+        it(`can be ${nothing}`, async () => {
+          fakeFetch({[SRC]: FEED});
+          const element = await ready();
+          Object.assign(element, {src: nothing});
+          await element.updateComplete;
+          expect(showsFallback(element)).to.equal(true);
+        });
+      }
+
+      it('can be taken away as an attribute', async () => {
+        fakeFetch({[SRC]: FEED});
+        const element = await place();
+        element.setAttribute('src', SRC);
+        await element.updateComplete;
+        element.removeAttribute('src');
+        await element.updateComplete;
+        expect(showsFallback(element)).to.equal(true);
+      });
+
       it('of spaces is none', async () => {
         const {requests} = fakeFetch({});
         const element = await ready('  ');
@@ -430,8 +459,8 @@ for (const [tag, name] of [
             <chat-card src=" ${SRC} "></chat-card>
           </div>
         `);
-        for (const element of root.querySelectorAll('chat-calendar, chat-card')) {
-          await (element as FeedElement).updateComplete;
+        for (const element of root.querySelectorAll<FeedElement>('chat-calendar, chat-card')) {
+          await element.updateComplete;
           expect(textOf(element)).to.contain('#tuesdays');
         }
         expect(requests).to.have.length(1);

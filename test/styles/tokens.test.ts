@@ -1,0 +1,56 @@
+import {expect} from '@open-wc/testing';
+import {calendarStyles} from '../../src/styles/chat-calendar.js';
+import {cardStyles} from '../../src/styles/chat-card.js';
+import {shared} from '../../src/styles/shared.js';
+import {tokens} from '../../src/styles/tokens.js';
+
+const SHEETS = {shared, calendarStyles, cardStyles};
+
+const read = (css: string): Set<string> =>
+  new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name));
+
+const declared = new Set(
+  [...tokens.cssText.matchAll(/^\s*(--[\w-]+):/gm)].map(([, name = '']) => name),
+);
+const everything = [tokens, ...Object.values(SHEETS)].map(({cssText}) => cssText).join('\n');
+
+/** What the sheets may call a colour: none of these is one of its own. */
+const NEUTRAL = /^(inherit|initial|unset|currentcolor|transparent)$/i;
+
+describe('the tokens of the styles', () => {
+  for (const [name, {cssText}] of Object.entries(SHEETS)) {
+    it(`${name} reads only what tokens.ts declares`, () => {
+      expect([...read(cssText)].filter(token => !declared.has(token))).to.deep.equal([]);
+    });
+
+    it(`${name} declares none itself`, () => {
+      expect(cssText).not.to.match(/^\s*--[\w-]+:/m);
+    });
+
+    it(`${name} has no colour of its own`, () => {
+      const values = [...cssText.matchAll(/:\s([^;{}]+);/g)].map(([, value = '']) => value);
+      const words = values.flatMap(value => value.match(/#?[\w-]+(?:\([^)]*\))?/g) ?? []);
+      const colours = words.filter(
+        word => !NEUTRAL.test(word) && !word.startsWith('var(') && CSS.supports('color', word),
+      );
+      expect(colours).to.deep.equal([]);
+      expect(cssText).not.to.match(/\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix)\(/);
+    });
+  }
+
+  it('are all read', () => {
+    const used = read(everything);
+    expect([...declared].filter(token => !used.has(token))).to.deep.equal([]);
+  });
+
+  it('are each a public variable with a default', () => {
+    for (const [, name = '', value = ''] of tokens.cssText.matchAll(/^\s*(--_[\w-]+):\s(.+);/gm)) {
+      expect(value, name).to.match(new RegExp(`^var\\(${name.replace('--_', '--chat-')}, .+\\)$`));
+    }
+    expect([...declared].filter(token => !token.startsWith('--_'))).to.deep.equal([]);
+  });
+
+  it('leave !important to the page', () => {
+    expect(everything).not.to.contain('!important');
+  });
+});
