@@ -66,7 +66,7 @@ function zoneThatChanges(instant: number, reader: Zone, host: Zone): Zone {
 export function clockShiftAhead(
   session: Session,
   timeZone: string,
-  days: number = 14,
+  days = 14,
 ): ClockShift | undefined {
   const {start} = session;
   for (let day = 1; day <= days; day++) {
