@@ -4,7 +4,6 @@ import {fields, list, oneOf, record, text, textThat, url, type Reader} from './r
 /** One word; the `#` may be left out. */
 const hashtag = textThat(
   value => /^#?[^\s#\p{Cc}\p{Cs}]+$/u.test(value) && `#${value.replace('#', '')}`,
-  'bad-value',
   'one hashtag: #lgovsm',
 );
 
@@ -43,7 +42,6 @@ const SERVER = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}(?::\d{1,5})
 
 const server = textThat(
   value => SERVER.test(value) && value.toLowerCase(),
-  'bad-value',
   "a server's name: social.example",
 );
 

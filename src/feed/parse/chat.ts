@@ -13,9 +13,7 @@ export function chatReader(feed: SlotDefaults): Reader<Chat> {
     const schedule = readSchedule(place, feed);
     const name = tag ?? title;
     if (name === undefined) return place.report('missing', 'a title or a hashtag');
-    return schedule.length > 0
-      ? {kind: 'chat', id: slug(name) || 'chat', ...found, schedule}
-      : undefined;
+    return schedule.length > 0 ? {kind: 'chat', id: slug(name), ...found, schedule} : undefined;
   });
 }
 
@@ -36,23 +34,23 @@ function readSchedule(place: Place, feed: SlotDefaults): Chat['schedule'] {
 
 /** `#LDN Cyber` becomes `ldn-cyber`. */
 function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
+  return (
+    name
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-') ?? 'chat'
+  );
 }
 
 /** BCP 47, as far as `Intl` can use it. */
 export const locale: Reader<string> = textThat(
   value => isLanguageTag(value) && value,
-  'bad-value',
   'a language tag: en-GB',
 );
 
 /** A colour of its own for the chat: hexadecimal or by name, so that nothing else gets in. */
 const color = textThat(
   value => /^(?:#[\da-f]{3}|#[\da-f]{6}|[a-z]{3,30})$/i.test(value) && value,
-  'bad-value',
   'a colour: #385ac1 or teal',
 );
 

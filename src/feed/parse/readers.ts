@@ -1,4 +1,4 @@
-import {formatDate, formatDateTime, parseDate, parseDateTime} from '../../core/civil.js';
+import {formatDateTime, parseDate, parseDateTime} from '../../core/civil.js';
 import {isRecord, type Place} from './place.js';
 import type {FeedProblemCode} from './problems.js';
 
@@ -39,8 +39,8 @@ export function fields<R extends Readers>(place: Place, readers: R): Fields<R> {
  */
 export function textThat<T extends string>(
   accept: (value: string) => T | false,
-  code: FeedProblemCode,
   expected: string,
+  code: FeedProblemCode = 'bad-value',
 ): Reader<T> {
   return place => {
     const {value} = place;
@@ -51,15 +51,15 @@ export function textThat<T extends string>(
   };
 }
 
-export const text: Reader<string> = textThat(value => value, 'bad-value', 'a text');
+export const text: Reader<string> = textThat(value => value, 'a text');
 
 /** The one list of addresses that a feed may lead readers to. */
 const ADDRESS = /^(?:https?:\/\/[^\s/?#]|mailto:)[^\s\\<>"]+$/i;
 
 export const url: Reader<string> = textThat(
   value => ADDRESS.test(value) && value,
-  'unsafe-url',
   'an https:, http: or mailto: address',
+  'unsafe-url',
 );
 
 export function oneOf<const T extends string>(
@@ -68,18 +68,15 @@ export function oneOf<const T extends string>(
 ): Reader<T> {
   return textThat(
     value => values.find(each => each === value) ?? false,
-    code,
     `one of ${values.join(', ')}`,
+    code,
   );
 }
 
 export const date: Reader<string> = textThat(
-  value => {
-    const day = parseDate(value);
-    return day !== undefined && formatDate(day);
-  },
-  'bad-date',
+  value => parseDate(value) !== undefined && value,
   'a date: 2026-10-25',
+  'bad-date',
 );
 
 export const dateTime: Reader<string> = textThat(
@@ -87,8 +84,8 @@ export const dateTime: Reader<string> = textThat(
     const wall = parseDateTime(value);
     return wall !== undefined && formatDateTime(wall);
   },
-  'bad-date',
   'a local time: 2026-10-25T20:00:00',
+  'bad-date',
 );
 
 /** A date alone is a whole day. */

@@ -25,8 +25,8 @@ export type SlotDefaults = Partial<Pick<Slot, 'timeZone' | 'timeZoneLabel' | 'du
 
 const timeZone = textThat(
   value => zoneOf(value) !== undefined && value,
-  'unknown-zone',
   'an IANA time zone: Europe/London',
+  'unknown-zone',
 );
 
 /**
@@ -85,8 +85,8 @@ function ruleOf(place: Place): Place {
 export function duration(isDate: boolean): Reader<string> {
   return textThat(
     value => isDurationOf(value, isDate) && value,
-    'bad-date',
     `a length: ${isDate ? 'P2D' : 'PT1H30M'}`,
+    'bad-date',
   );
 }
 
