@@ -18,7 +18,7 @@ export interface ClockShift {
 }
 
 /** A difference between two zones that lasts longer than this is what people are used to. */
-const LONGEST_SHIFT_DAYS = 90;
+const LONGEST_SHIFT = 90 * MS_PER_DAY;
 
 /**
  * Says how far a session's hour is from its series' usual hour in a reader's zone, because the two
@@ -35,25 +35,22 @@ export function clockShift(session: Session, timeZone: string): ClockShift | und
   if (!reader) throw new RangeError(`No such time zone: ${timeZone}`);
   const {start, slot, allDay} = session;
   const host = zoneOfSlot(slot);
-  if (allDay) return undefined;
-  const begin = changeFrom(start, -1, reader, host);
-  const end = changeFrom(start, 1, reader, host);
-  if (begin === undefined || end === undefined) return undefined;
-  if (end - begin > LONGEST_SHIFT_DAYS * MS_PER_DAY) return undefined;
-  const first = zoneThatChanges(begin, reader, host);
-  const lastDate = dateAt(end - MS_PER_DAY, zoneThatChanges(end, reader, host));
+  const ahead = (instant: number): number => reader.offset(instant) - host.offset(instant);
+  const begin = reach(start, -1, ahead);
+  const last = reach(start, 1, ahead);
+  if (allDay || last - begin > LONGEST_SHIFT) return undefined;
+  /** The zone whose clocks change at an instant. */
+  const zoneAt = (instant: number): Zone =>
+    reader.offset(instant - 1) === reader.offset(instant) ? host : reader;
+  const from = zoneAt(begin);
+  const lastDate = dateAt(last - MS_PER_DAY, zoneAt(last + 1));
   const date = dateAt(start, reader);
   return {
-    minutes:
-      (difference(start, reader, host) - difference(begin - 1, reader, host)) / MS_PER_MINUTE,
-    changed: first === reader ? timeZone : slot.timeZone,
-    from: dateAt(begin, first),
+    minutes: (ahead(start) - ahead(begin - 1)) / MS_PER_MINUTE,
+    changed: from === reader ? timeZone : slot.timeZone,
+    from: dateAt(begin, from),
     until: date > lastDate ? date : lastDate,
   };
-}
-
-function zoneThatChanges(instant: number, reader: Zone, host: Zone): Zone {
-  return reader.offset(instant - 1) === reader.offset(instant) ? host : reader;
 }
 
 /**
@@ -76,39 +73,17 @@ export function clockShiftAhead(
   return undefined;
 }
 
-/** How far the reader's clock is ahead of the host's, in milliseconds. */
-function difference(instant: number, reader: Zone, host: Zone): number {
-  return reader.offset(instant) - host.offset(instant);
-}
-
 /**
- * The instant, before or after another, at which the difference of two zones changes; undefined when
- * it stays for so long that it is the usual one.
+ * The first (or last) millisecond around an instant up to which the difference of two zones stays as
+ * it is then; farther away than the longest shift when it stays for so long.
  */
-function changeFrom(
-  instant: number,
-  direction: 1 | -1,
-  reader: Zone,
-  host: Zone,
-): number | undefined {
-  const usual = difference(instant, reader, host);
-  for (let days = 1; days <= LONGEST_SHIFT_DAYS; days++) {
-    const at = instant + direction * days * MS_PER_DAY;
-    if (difference(at, reader, host) === usual) continue;
-    const [early, late] = direction > 0 ? [at - MS_PER_DAY, at] : [at, at + MS_PER_DAY];
-    return changeBetween(early, late, reader, host);
+function reach(instant: number, direction: 1 | -1, ahead: (instant: number) => number): number {
+  const isSame = (at: number): boolean => ahead(at) === ahead(instant);
+  let at = instant;
+  let step = direction * MS_PER_DAY;
+  while (isSame(at + step) && Math.abs(at - instant) <= LONGEST_SHIFT) at += step;
+  for (step /= 2; Math.abs(step) >= 1; step = Math.trunc(step / 2)) {
+    while (isSame(at + step) && Math.abs(at - instant) <= LONGEST_SHIFT) at += step;
   }
-  return undefined;
-}
-
-/** The first millisecond of the new difference, between two instants of which it has changed. */
-function changeBetween(early: number, late: number, reader: Zone, host: Zone): number {
-  const before = difference(early, reader, host);
-  let [low, high] = [early, late];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (difference(middle, reader, host) === before) low = middle;
-    else high = middle;
-  }
-  return high;
+  return at;
 }

@@ -10,7 +10,7 @@ export interface Zone {
 /** Where a date keeps its wall time: each is its own instant. */
 export const UTC: Zone = {name: 'UTC', offset: () => 0};
 
-const IANA_NAME = /^[a-z][\w+-]*(\/[\w+-]+)*$/i;
+const IANA_NAME = /^[a-z][\w+/-]*$/i;
 const zones = new Map<string, Zone>();
 
 /** The zone of an IANA name or alias; undefined when the engine does not know it. */

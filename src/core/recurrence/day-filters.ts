@@ -41,27 +41,25 @@ function matchesWeekday(
     const wanted = numbers[weekdayOf(day)] ?? [];
     if (wanted.length === 0) return false;
     if (wanted.includes(0)) return true;
-    const {rank, size} = rankedBy(day);
-    const fromStart = Math.floor((rank - 1) / 7) + 1;
-    return wanted.includes(fromStart) || wanted.includes(-Math.floor((size - rank) / 7) - 1);
+    const [place, size] = rankedBy(day);
+    return (
+      wanted.includes(Math.ceil(place / 7)) || wanted.includes(Math.floor((place - size - 1) / 7))
+    );
   };
 }
 
-/** A place, from 1, in a month, year or year of weeks that has `size` of them. */
-interface Rank {
-  readonly rank: number;
-  readonly size: number;
-}
+/** A place, from 1, in a month, year or year of weeks, and how many such places it has. */
+type Rank = readonly [place: number, size: number];
 
 function rankInMonth(day: number): Rank {
   const {year, month, date} = civilDate(day);
-  return {rank: date, size: dayOf(year, month + 1, 0) - dayOf(year, month, 0)};
+  return [date, dayOf(year, month + 1, 0) - dayOf(year, month, 0)];
 }
 
 function rankInYear(day: number): Rank {
   const {year} = civilDate(day);
   const before = dayOf(year, 1, 0);
-  return {rank: day - before, size: dayOf(year + 1, 1, 0) - before};
+  return [day - before, dayOf(year + 1, 1, 0) - before];
 }
 
 /** Week 1 is the first with at least four days in the year (RFC 5545 §3.3.10, BYWEEKNO). */
@@ -70,10 +68,10 @@ function weekRank(day: number, firstDay: number): Rank {
   const {year} = civilDate(week + 3); // the year that has most of the week's days
   const first = weekStart(dayOf(year, 1, 4), firstDay);
   const next = weekStart(dayOf(year + 1, 1, 4), firstDay);
-  return {rank: (week - first) / 7 + 1, size: (next - first) / 7};
+  return [(week - first) / 7 + 1, (next - first) / 7];
 }
 
 /** Negative numbers count from the end: -1 is the last. */
-function hasRank(wanted: readonly number[], {rank, size}: Rank): boolean {
-  return wanted.includes(rank) || wanted.includes(rank - size - 1);
+function hasRank(wanted: readonly number[], [place, size]: Rank): boolean {
+  return wanted.includes(place) || wanted.includes(place - size - 1);
 }
