@@ -99,7 +99,10 @@ const recurrences = new WeakMap<Slot, Recurrence>();
 
 /** Reads a slot's rule once, however often it is asked for. */
 function recurrenceOfSlot(slot: Slot): Recurrence {
-  const {start, recurrenceRule: rule = ONCE} = slot;
+  const {start, recurrenceRule: said = ONCE} = slot;
+  // A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10): midnight comes from start.
+  const {byHour: _h, byMinute: _m, bySecond: _s, ...days} = said;
+  const rule = start.includes('T') ? said : days;
   const recurrence =
     recurrences.get(slot) ?? recurrenceOf(rule, wallTimeOf(start), limitOf(rule, zoneOfSlot(slot)));
   recurrences.set(slot, recurrence);

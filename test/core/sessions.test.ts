@@ -251,6 +251,15 @@ describe('wall time', () => {
 });
 
 describe('all-day sessions', () => {
+  it('have no hours, whatever their rule says (RFC 5545 §3.3.10)', () => {
+    const recurrenceRule = 'FREQ=DAILY;COUNT=2;BYHOUR=9,17;BYMINUTE=30';
+    const feed = feedOf({start: '2011-11-01', recurrenceRule});
+    expect(startsBetween(feed, '2011-11-01', '2011-12-01')).to.deep.equal([
+      '2011-11-01T00:00',
+      '2011-11-02T00:00',
+    ]);
+  });
+
   const conference = {start: '2011-11-01', duration: 'P2D', timeZone: 'Australia/Sydney'};
 
   it('run from UTC midnight to UTC midnight, whatever their zone', () => {
