@@ -2,6 +2,8 @@ export {clockShift, clockShiftAhead} from './clock-shift.js';
 export type {ClockShift} from './clock-shift.js';
 export {overlaps} from './overlaps.js';
 export type {Overlap} from './overlaps.js';
+export {toICalendar} from './icalendar/to-icalendar.js';
+export type {ICalendarOptions} from './icalendar/to-icalendar.js';
 export {nextSession, sessionsBetween} from './sessions.js';
 export {timetable} from './timetable.js';
 export type {Timetable, TimetableDay, TimetableOptions, TimetableSpan} from './timetable.js';

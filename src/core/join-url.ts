@@ -1,4 +1,4 @@
-import type {Chat, Platform, Session} from './types.js';
+import type {Chat, Platform, SessionChanges} from './types.js';
 
 /** Where a hashtag's newest posts are: `*` stands for the hashtag, `@` for the server. */
 const HASHTAG_PAGES: Readonly<Partial<Record<Platform['name'], string>>> = {
@@ -16,9 +16,9 @@ export interface JoinLink {
 }
 
 /** Where to join, best first: the address that is said, then each platform's own or its hashtag. */
-export function joinLinks(chat: Chat, session?: Session): JoinLink[] {
-  const said = session?.joinUrl ?? chat.joinUrl;
-  const hashtag = session?.hashtag ?? chat.hashtag;
+export function joinLinks(chat: Chat, changes?: SessionChanges): JoinLink[] {
+  const said = changes?.joinUrl ?? chat.joinUrl;
+  const hashtag = changes?.hashtag ?? chat.hashtag;
   const tag = hashtag && encodeURIComponent(hashtag.slice(1));
   const links = (chat.platforms ?? []).flatMap(({name, server = 'mastodon.social', url}) => {
     const page = tag && HASHTAG_PAGES[name]?.replace('@', server).replace('*', tag);

@@ -98,7 +98,7 @@ const ONCE: RecurrenceRule = {frequency: 'daily', count: 1};
 const recurrences = new WeakMap<Slot, Recurrence>();
 
 /** Reads a slot's rule once, however often it is asked for. */
-function recurrenceOfSlot(slot: Slot): Recurrence {
+export function recurrenceOfSlot(slot: Slot): Recurrence {
   const {start, recurrenceRule: said = ONCE} = slot;
   // A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10): midnight comes from start.
   const {byHour: _h, byMinute: _m, bySecond: _s, ...days} = said;
@@ -115,7 +115,7 @@ function overlaps({start, end}: Session, {from, to}: Window): boolean {
 }
 
 /** UNTIL is inclusive and compared as an instant; a date allows all of that day. */
-function limitOf({until}: RecurrenceRule, zone: Zone): Limit | undefined {
+export function limitOf({until}: RecurrenceRule, zone: Zone): InstantLimit | undefined {
   if (until === undefined) return undefined;
   const wall = wallTimeOf(until.replace('Z', ''));
   const instant = until.endsWith('Z')
@@ -124,9 +124,15 @@ function limitOf({until}: RecurrenceRule, zone: Zone): Limit | undefined {
       ? toInstant(wall, zone)
       : toInstant(wall + MS_PER_DAY, zone) - 1;
   return {
+    instant,
     last: toWallTime(instant, zone) + MS_PER_DAY,
     allows: each => toInstant(each, zone) <= instant,
   };
+}
+
+interface InstantLimit extends Limit {
+  /** The last that is allowed. */
+  readonly instant: number;
 }
 
 function wallTimeOf(text: string): number {

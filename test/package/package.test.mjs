@@ -1,10 +1,12 @@
 // What `npm install chat-calendar` brings: the tarball is packed and used from a project of its own.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
 import {root} from '../tools/run.mjs';
 
 // what is not code for an import statement
@@ -88,6 +90,19 @@ describe('the package', () => {
     assert.equal(inProject(code), '2026-07-14T19:00:00.000Z undefined');
   });
 
+  test('a page that exports nothing does not hold the export', async () => {
+    const {exported, ...others} = {
+      exported: await bundle('export {toICalendar} from "chat-calendar/core"'),
+      script: readFileSync(join(root, 'dist/chat-calendar.min.js'), 'utf8'),
+      core: await bundle(
+        'export {nextSession, sessionsBetween, timetable} from "chat-calendar/core"',
+      ),
+      index: await bundle('export {ChatCalendar, parseFeed} from "chat-calendar"'),
+    };
+    assert.match(exported, /BEGIN:VCALENDAR/);
+    for (const code of Object.values(others)) assert.doesNotMatch(code, /VCALENDAR|VTIMEZONE/);
+  });
+
   for (const [module, resolution] of [
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
@@ -103,6 +118,15 @@ describe('the package', () => {
         project,
       );
     });
+  }
+
+  /** What a bundler makes of a module of the project, with its default settings. */
+  async function bundle(code) {
+    const entry = join(project, 'entry.js');
+    writeFileSync(entry, code);
+    const build = await rollup({input: entry, plugins: [nodeResolve()]});
+    const {output} = await build.generate({inlineDynamicImports: true});
+    return output[0].code;
   }
 
   /** Runs a module of the project that has installed the package. */

@@ -1,0 +1,127 @@
+import {dayOf, MS_PER_DAY, parseLocal} from '../civil.js';
+import {END_OF_TIME, type Recurrence} from '../recurrence/recurrence.js';
+import {limitOf, recurrenceOfSlot, zoneOfSlot} from '../slot-sessions.js';
+import type {Chat, Override, RecurrenceRule, Slot} from '../types.js';
+import {recurrenceText} from './recurrence-text.js';
+import {dateValue, localValue, timeProperty, utcValue} from './time-values.js';
+import type {CalendarEvent} from './vevent.js';
+
+/** Occurrences of a rule that RFC 5545 cannot say are listed to the end of this year. */
+const LAST_LISTED_YEAR = 2037;
+
+/**
+ * The events that say the same as a slot: its series; the sessions of it that were changed, each
+ * with its RECURRENCE-ID; and those that were added, each an event of its own, because many
+ * calendars do not take RDATE.
+ *
+ * @param uid - the series' own; an added session's ends in its local start as well
+ * @param doubles - occurrences in whose place another session of the chat stands
+ */
+export function slotEvents(
+  chat: Chat,
+  slot: Slot,
+  uid: string,
+  doubles: ReadonlySet<number>,
+): CalendarEvent[] {
+  const recurrence = recurrenceOfSlot(slot);
+  const overrides = overridesOf(slot);
+  const isGone = (id: number): boolean => doubles.has(id) || overrides.get(id)?.excluded === true;
+  const shown = [...overrides].filter(([id]) => !isGone(id));
+  const added = shown
+    .filter(([id]) => !recurrence.includes(id))
+    .map(([id, each]) => sessionEvent(chat, slot, `${uid}-${textOf(slot, id)}`, id, each));
+  const start = firstOf(recurrence, parseLocal(slot.start) ?? END_OF_TIME);
+  if (start === undefined) return added;
+  if (!slot.recurrenceRule) {
+    const single = sessionEvent(chat, slot, uid, start, overrides.get(start));
+    return isGone(start) ? added : [single, ...added];
+  }
+  const gone = [...new Set([...overrides.keys(), ...doubles])].filter(isGone);
+  const series = {
+    ...sessionEvent(chat, slot, uid, start),
+    recurrence: [
+      ...recurrenceLines(slot, slot.recurrenceRule, recurrence, start),
+      ...gone.filter(recurrence.includes).map(id => timeProperty('EXDATE', id, slot)),
+    ],
+  };
+  const changed = shown
+    .filter(([id]) => recurrence.includes(id))
+    .map(([id, each]) => ({
+      ...sessionEvent(chat, slot, uid, id, each),
+      recurrence: [timeProperty('RECURRENCE-ID', id, slot)],
+    }));
+  return [series, ...changed, ...added];
+}
+
+/** One session alone. */
+function sessionEvent(
+  chat: Chat,
+  slot: Slot,
+  uid: string,
+  id: number,
+  override: Override = {},
+): CalendarEvent {
+  const {start, duration = slot.duration, status, excluded: _, ...changes} = override;
+  return {
+    uid,
+    chat,
+    slot,
+    start: (start === undefined ? undefined : parseLocal(start)) ?? id,
+    duration,
+    changes,
+    isCancelled: status === 'cancelled',
+    recurrence: [],
+  };
+}
+
+/**
+ * The RRULE of a series, or else its RDATEs. A rule has one end at most, and UNTIL is in UTC, or a
+ * date as DTSTART is (RFC 5545 §3.3.10).
+ */
+function recurrenceLines(
+  slot: Slot,
+  rule: RecurrenceRule,
+  recurrence: Recurrence,
+  first: number,
+): string[] {
+  const allDay = !slot.start.includes('T');
+  const text = recurrenceText(rule, parseLocal(slot.start) ?? first, {allDay});
+  if (text === undefined) {
+    const end = Math.max(dayOf(LAST_LISTED_YEAR + 1, 1, 1), first / MS_PER_DAY + 3660) * MS_PER_DAY;
+    return recurrence.between(first, end).map(id => timeProperty('RDATE', id, slot));
+  }
+  const {count} = rule;
+  const until = limitOf(rule, zoneOfSlot(slot))?.instant;
+  if (count !== undefined) {
+    const held = until === undefined ? count : recurrence.between(first, END_OF_TIME).length;
+    return [`RRULE:${text};COUNT=${held}`];
+  }
+  const isOpen = until === undefined || until >= END_OF_TIME;
+  const end = isOpen ? '' : `;UNTIL=${allDay ? dateValue(until) : utcValue(until)}`;
+  return [`RRULE:${text}${end}`];
+}
+
+/** DTSTART is the first occurrence, which the slot's own start need not be. */
+function firstOf(recurrence: Recurrence, start: number): number | undefined {
+  const end = recurrence.searchEnd(start);
+  let from = start;
+  for (let length = 64 * MS_PER_DAY; from < end; length *= 4) {
+    const [first] = recurrence.between(from, from + length);
+    if (first !== undefined) return first;
+    from += length;
+  }
+  return undefined;
+}
+
+function overridesOf({recurrenceOverrides = {}}: Slot): Map<number, Override> {
+  return new Map(
+    Object.entries(recurrenceOverrides).flatMap(([key, override]) => {
+      const id = parseLocal(key);
+      return id === undefined ? [] : [[id, override]];
+    }),
+  );
+}
+
+function textOf({start}: Slot, id: number): string {
+  return start.includes('T') ? localValue(id) : dateValue(id);
+}

@@ -1,0 +1,102 @@
+import {parseDuration} from '../duration.js';
+import {limitOf, zoneOfSlot} from '../slot-sessions.js';
+import type {Chat, ChatFeed} from '../types.js';
+import type {Zone} from '../zone.js';
+import {contentLines, textValue, uriValue, wellFormed} from './content-line.js';
+import {doublesOf} from './doubles.js';
+import {slotEvents} from './slot-events.js';
+import {durationValue, tzidOf} from './time-values.js';
+import {vevent, type CalendarEvent} from './vevent.js';
+import {vtimezone, type UsedTimes} from './vtimezone.js';
+
+export interface ICalendarOptions {
+  /**
+   * Epoch milliseconds: when the calendar is made (DTSTAMP). The chat's or the feed's `updated`
+   * where absent, or else 1970, so that the same feed gives the same text.
+   */
+  readonly now?: number;
+  /** A reminder, so many whole minutes before each session. */
+  readonly alarm?: number;
+  /** What calendars call it; the feed's title where absent. */
+  readonly name?: string;
+  /** How often subscribers look for changes, in ISO 8601: `P1D` where absent. */
+  readonly refresh?: string;
+  /** The ids of the chats wanted; all where absent. */
+  readonly chats?: readonly string[];
+}
+
+/**
+ * A feed as an iCalendar object (RFC 5545, RFC 7986): one VEVENT a slot, with its rule as RRULE and
+ * what differs from it as EXDATE, RECURRENCE-ID or events of their own; the zones as VTIMEZONE with
+ * the engine's own offsets. The UIDs are made of the chat's id, the number of its slot and the
+ * feed's `url`, and stay as long as these do.
+ *
+ * @returns lines of at most 75 octets, ended by CRLF
+ * @throws RangeError when `now`, `alarm` or `refresh` is none
+ */
+export function toICalendar(feed: ChatFeed, options: ICalendarOptions = {}): string {
+  const {now, alarm, chats: ids} = options;
+  if (alarm !== undefined && !(Number.isInteger(alarm) && alarm >= 0)) {
+    throw new RangeError(`No whole minutes: ${alarm}`);
+  }
+  const chats = ids ? feed.chats.filter(({id}) => ids.includes(id)) : feed.chats;
+  const events = chats.flatMap(chat => chatEvents(chat, authorityOf(feed)));
+  return contentLines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//chat-calendar//chat-calendar//EN',
+    'CALSCALE:GREGORIAN',
+    ...feedLines(feed, options),
+    ...timeZones(events),
+    ...events.flatMap(event => vevent(event, {now, alarm, updated: feed.updated})),
+    'END:VCALENDAR',
+  ]);
+}
+
+function chatEvents(chat: Chat, authority: string): CalendarEvent[] {
+  const doubles = doublesOf(chat);
+  return chat.schedule.flatMap((slot, index) => {
+    const uid = `${encodeURIComponent(wellFormed(chat.id))}-${index}@${authority}`;
+    return slotEvents(chat, slot, uid, doubles.get(slot) ?? new Set());
+  });
+}
+
+/** What tells the feed's UIDs from those of others: its address, without scheme and query. */
+function authorityOf({url = ''}: ChatFeed): string {
+  const [, address] = /^https?:\/\/([^?#]+)/i.exec(url) ?? [];
+  return address ?? 'chat-calendar';
+}
+
+/** What is said of the calendar as a whole (RFC 7986 §5), also in the words that came before. */
+function feedLines(
+  feed: ChatFeed,
+  {name = feed.title, refresh = 'P1D'}: ICalendarOptions,
+): string[] {
+  const interval = parseDuration(refresh);
+  if (!interval || interval.days + interval.time === 0) {
+    throw new RangeError(`No length of time: ${refresh}`);
+  }
+  const title = textValue(name ?? '');
+  const description = textValue(feed.description ?? '');
+  const url = uriValue(feed.url ?? '');
+  return [
+    ...(title ? [`NAME:${title}`, `X-WR-CALNAME:${title}`] : []),
+    ...(description ? [`DESCRIPTION:${description}`, `X-WR-CALDESC:${description}`] : []),
+    ...(url ? [`URL:${url}`] : []),
+    `REFRESH-INTERVAL;VALUE=DURATION:${durationValue(interval)}`,
+    `X-PUBLISHED-TTL:${durationValue(interval)}`,
+  ];
+}
+
+/** One VTIMEZONE for each zone in use, from its earliest time on. */
+function timeZones(events: readonly CalendarEvent[]): string[] {
+  const used = new Map<Zone, UsedTimes>();
+  for (const {slot, start} of events) {
+    if (tzidOf(slot) === undefined) continue;
+    const zone = zoneOfSlot(slot);
+    const {first, last} = used.get(zone) ?? {first: start, last: start};
+    const end = slot.recurrenceRule && limitOf(slot.recurrenceRule, zone)?.instant;
+    used.set(zone, {first: Math.min(first, start), last: Math.max(last, end ?? start)});
+  }
+  return [...used].flatMap(([zone, times]) => vtimezone(zone, times));
+}

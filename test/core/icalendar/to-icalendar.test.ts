@@ -1,0 +1,498 @@
+import {expect} from 'chai';
+import {toICalendar, type ICalendarOptions} from '../../../src/core/icalendar/to-icalendar.js';
+import type {ChatFeed} from '../../../src/core/types.js';
+import {parseFeed} from '../../../src/feed/parse/parse-feed.js';
+import {components, named, unfolded} from '../../support/content-lines.js';
+import {chatOf, feedOf} from '../../support/feed-of.js';
+import {FULL_FEED, withEach} from '../../support/full-feed.js';
+import {utc} from '../../support/times.js';
+
+const TUESDAYS = {
+  id: 'tuesdays',
+  hashtag: '#tuesdays',
+  title: 'Every Tuesday',
+  start: '2011-11-01T20:00',
+  timeZone: 'Europe/London',
+  recurrenceRule: 'FREQ=WEEKLY',
+};
+
+const feedWith = (fields: object, ...chats: object[]): ChatFeed => ({
+  ...feedOf(...chats),
+  ...fields,
+});
+
+const eventsOf = (chat: object, options?: ICalendarOptions): string[][] =>
+  components(toICalendar(feedOf({...TUESDAYS, ...chat}), options), 'VEVENT');
+
+/** The lines of a chat's events that say when. */
+const TIMES = ['DTSTART', 'DURATION', 'RRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID', 'STATUS'];
+const timesOf = (chat: object): string[][] => eventsOf(chat).map(event => named(event, ...TIMES));
+
+describe('a calendar', () => {
+  it('says what it is', () => {
+    const lines = unfolded(toICalendar(feedOf()));
+    expect(lines.slice(0, 4)).to.deep.equal([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//chat-calendar//chat-calendar//EN',
+      'CALSCALE:GREGORIAN',
+    ]);
+    expect(lines.at(-1)).to.equal('END:VCALENDAR');
+  });
+
+  it("has the feed's title, description and address, in the new words and in the old", () => {
+    const about = {title: 'Some chats', description: 'All of them', url: 'https://example.org/'};
+    expect(unfolded(toICalendar(feedWith(about)))).to.include.members([
+      'NAME:Some chats',
+      'X-WR-CALNAME:Some chats',
+      'DESCRIPTION:All of them',
+      'X-WR-CALDESC:All of them',
+      'URL:https://example.org/',
+    ]);
+  });
+
+  it('has one VTIMEZONE for each zone in use, and none for dates and UTC', () => {
+    const zones = ['Europe/London', 'Europe/London', 'UTC', 'Asia/Tokyo'];
+    const chats = zones.map(timeZone => ({start: '2011-11-01T20:00', timeZone}));
+    const dates = {start: '2011-11-01', timeZone: 'Europe/Rome'};
+    const text = toICalendar(feedOf(...chats, dates));
+    expect(components(text, 'VTIMEZONE').map(([first]) => first)).to.deep.equal([
+      'TZID:Europe/London',
+      'TZID:Asia/Tokyo',
+    ]);
+  });
+
+  it('is the same for the same feed: it reads no clock', () => {
+    const feed = feedOf(TUESDAYS);
+    expect(toICalendar(feed)).to.equal(toICalendar(feed));
+  });
+});
+
+describe('a slot', () => {
+  it('is an event with its rule, in its zone', () => {
+    expect(timesOf({})).to.deep.equal([
+      [
+        'DTSTART;TZID=Europe/London:20111101T200000',
+        'DURATION:PT1H',
+        'RRULE:FREQ=WEEKLY;BYDAY=TU',
+        'STATUS:CONFIRMED',
+      ],
+    ]);
+  });
+
+  it('without a rule is one event', () => {
+    expect(timesOf({recurrenceRule: undefined, duration: 'PT90M'})).to.deep.equal([
+      ['DTSTART;TZID=Europe/London:20111101T200000', 'DURATION:PT1H30M', 'STATUS:CONFIRMED'],
+    ]);
+  });
+
+  it('of a date is a whole day', () => {
+    expect(
+      timesOf({start: '2011-11-01', recurrenceRule: undefined, duration: 'P2D'}),
+    ).to.deep.equal([['DTSTART;VALUE=DATE:20111101', 'DURATION:P2D', 'STATUS:CONFIRMED']]);
+  });
+
+  it('without a length has no DURATION, and so ends when it starts', () => {
+    const [event] = timesOf({duration: 'PT0S'});
+    expect(named(event, 'DURATION')).to.deep.equal([]);
+  });
+
+  it('whose start is not of its rule begins with the first session that is', () => {
+    expect(
+      timesOf({recurrenceRule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;COUNT=3'})[0],
+    ).to.include.members([
+      'DTSTART;TZID=Europe/London:20111114T200000',
+      'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;COUNT=3',
+    ]);
+  });
+
+  it('whose rule gives nothing is no event', () => {
+    expect(eventsOf({recurrenceRule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'})).to.deep.equal([]);
+  });
+
+  it('whose rule RFC 5545 cannot say lists its sessions', () => {
+    const [event] = timesOf({recurrenceRule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=1TU'});
+    expect(named(event, 'RRULE')).to.deep.equal([]);
+    expect(named(event, 'RDATE').slice(0, 2)).to.deep.equal([
+      'RDATE;TZID=Europe/London:20111101T200000',
+      'RDATE;TZID=Europe/London:20120207T200000',
+    ]);
+    expect(named(event, 'RDATE').at(-1)).to.match(/:2037/);
+  });
+});
+
+describe('the end of a rule', () => {
+  for (const [until, start, timeZone, expected, why] of [
+    ['20111231T200000', '2011-11-01T20:00', 'America/New_York', '20120101T010000Z', 'is in UTC'],
+    ['20120701', '2011-11-01T20:00', 'Europe/London', '20120701T225959Z', 'allows all of its day'],
+    ['20111231T200000Z', '2011-11-01T20:00', 'Asia/Tokyo', '20111231T200000Z', 'may be in UTC'],
+    ['20111231', '2011-11-01', 'Asia/Tokyo', '20111231', 'is a date for whole days'],
+    ['20111231T120000Z', '2011-11-01', 'Asia/Tokyo', '20111231', 'is a date for whole days'],
+  ] as const) {
+    it(`${until} for ${start} in ${timeZone} ${why}`, () => {
+      const recurrenceRule = `FREQ=DAILY;UNTIL=${until}`;
+      const [event] = timesOf({start, timeZone, recurrenceRule});
+      expect(named(event, 'RRULE')).to.deep.equal([`RRULE:FREQ=DAILY;UNTIL=${expected}`]);
+    });
+  }
+
+  it('is the earlier of two, as one COUNT', () => {
+    const feed = feedWith({
+      chats: parseFeed({
+        chats: [{...TUESDAYS, recurrenceRule: 'FREQ=DAILY;COUNT=10;UNTIL=20111103'}],
+      }).feed.chats,
+    });
+    const [event] = components(toICalendar(feed), 'VEVENT');
+    expect(named(event, 'RRULE')).to.deep.equal(['RRULE:FREQ=DAILY;COUNT=3']);
+  });
+});
+
+describe('an override', () => {
+  const withOverride = (id: string, override: object): string[][] =>
+    timesOf({recurrenceOverrides: {[id]: override}});
+
+  it('of a topic is an event with a RECURRENCE-ID', () => {
+    const [, changed] = eventsOf({
+      recurrenceOverrides: {'2011-11-08T20:00': {topic: 'Data, open'}},
+    });
+    expect(changed).to.include.members([
+      'UID:tuesdays-0@chat-calendar',
+      'RECURRENCE-ID;TZID=Europe/London:20111108T200000',
+      'DTSTART;TZID=Europe/London:20111108T200000',
+      String.raw`SUMMARY:#tuesdays: Data\, open`,
+    ]);
+  });
+
+  it('of a start is where it was moved to, and keeps the id of where it was', () => {
+    const move = {start: '2011-11-09T18:00', duration: 'PT2H'};
+    expect(withOverride('2011-11-08T20:00', move)[1]).to.deep.equal([
+      'DTSTART;TZID=Europe/London:20111109T180000',
+      'DURATION:PT2H',
+      'RECURRENCE-ID;TZID=Europe/London:20111108T200000',
+      'STATUS:CONFIRMED',
+    ]);
+  });
+
+  it('of a date has a date for its id', () => {
+    const [, moved] = timesOf({
+      start: '2011-11-01',
+      recurrenceOverrides: {'2011-11-08': {start: '2011-11-09'}},
+    });
+    expect(moved).to.include.members([
+      'RECURRENCE-ID;VALUE=DATE:20111108',
+      'DTSTART;VALUE=DATE:20111109',
+    ]);
+  });
+
+  it('that cancels is cancelled, and rings no alarm', () => {
+    const [series, cancelled] = eventsOf(
+      {recurrenceOverrides: {'2011-11-08T20:00': {status: 'cancelled', note: 'No chat'}}},
+      {alarm: 10},
+    );
+    expect(series).to.include.members(['BEGIN:VALARM', 'STATUS:CONFIRMED']);
+    expect(cancelled).to.include('STATUS:CANCELLED');
+    expect(cancelled).not.to.include('BEGIN:VALARM');
+  });
+
+  it('that excludes is an EXDATE', () => {
+    const [series, ...more] = withOverride('2011-11-08T20:00', {excluded: true});
+    expect(series).to.include('EXDATE;TZID=Europe/London:20111108T200000');
+    expect(more).to.deep.equal([]);
+  });
+
+  it('that excludes what the rule does not give is nothing', () => {
+    expect(named(withOverride('2011-11-09T20:00', {excluded: true})[0], 'EXDATE')).to.deep.equal(
+      [],
+    );
+  });
+
+  it('that adds a session is an event of its own, with a UID that stays', () => {
+    const [, added] = eventsOf({recurrenceOverrides: {'2011-11-09T20:00': {topic: 'More'}}});
+    expect(added).to.include.members([
+      'UID:tuesdays-0@chat-calendar-20111109T200000',
+      'DTSTART;TZID=Europe/London:20111109T200000',
+    ]);
+    expect(named(added, 'RECURRENCE-ID', 'RRULE')).to.deep.equal([]);
+  });
+
+  it('of a session that is held once is the one event', () => {
+    const once = {recurrenceRule: undefined};
+    const moved = {'2011-11-01T20:00': {start: '2011-11-02T20:00'}};
+    expect(timesOf({...once, recurrenceOverrides: moved})).to.deep.equal([
+      ['DTSTART;TZID=Europe/London:20111102T200000', 'DURATION:PT1H', 'STATUS:CONFIRMED'],
+    ]);
+    const gone = {'2011-11-01T20:00': {excluded: true}};
+    expect(eventsOf({...once, recurrenceOverrides: gone})).to.deep.equal([]);
+  });
+
+  it('that moves a session onto another stands in its place', () => {
+    const move = {start: '2011-11-15T20:00', topic: 'Both'};
+    const [series, moved, ...more] = withOverride('2011-11-08T20:00', move);
+    expect(named(series, 'EXDATE')).to.deep.equal(['EXDATE;TZID=Europe/London:20111115T200000']);
+    expect(moved).to.include('RECURRENCE-ID;TZID=Europe/London:20111108T200000');
+    expect(more).to.deep.equal([]);
+  });
+});
+
+describe('the texts of an event', () => {
+  for (const [fields, topic, summary] of [
+    [{title: 'Every Tuesday', hashtag: '#tuesdays'}, undefined, '#tuesdays Every Tuesday'],
+    [{title: 'Every Tuesday'}, undefined, 'Every Tuesday'],
+    [{hashtag: '#tuesdays'}, undefined, '#tuesdays'],
+    [{title: 'Every Tuesday', hashtag: '#tuesdays'}, 'Data', '#tuesdays: Data'],
+    [{title: 'Every Tuesday'}, 'Data', 'Every Tuesday: Data'],
+  ] as const) {
+    it(`name it by hashtag, title and topic: ${summary}`, () => {
+      const start = '2011-11-01T20:00';
+      const recurrenceOverrides = {[start]: topic === undefined ? {} : {topic}};
+      const {feed} = parseFeed({
+        timeZone: 'UTC',
+        chats: [{...fields, start, recurrenceOverrides}],
+      });
+      expect(unfolded(toICalendar(feed))).to.include(`SUMMARY:${summary}`);
+    });
+  }
+
+  it('describe it: topic, note, description, hosts, where to join, links', () => {
+    const chat = {
+      description: 'For all.',
+      hosts: ['Ann', 'Ben'],
+      platforms: ['x'],
+      links: [{href: 'https://example.org/a', title: 'Read'}, {href: 'https://example.org/b'}],
+      recurrenceOverrides: {'2011-11-08T20:00': {topic: 'Data', note: 'Bring some'}},
+    };
+    const [series, changed] = eventsOf(chat).map(event => named(event, 'DESCRIPTION'));
+    const about = [
+      'For all.',
+      String.raw`Ann\, Ben`,
+      'https://x.com/hashtag/tuesdays?f=live',
+      String.raw`Read: https://example.org/a\nhttps://example.org/b`,
+    ];
+    expect(series).to.deep.equal([`DESCRIPTION:${about.join(String.raw`\n\n`)}`]);
+    expect(changed).to.deep.equal([
+      `DESCRIPTION:${['Data', 'Bring some', 'Every Tuesday', ...about].join(String.raw`\n\n`)}`,
+    ]);
+  });
+
+  it('have their own properties where RFC 5545 and 7986 have one', () => {
+    const chat = {
+      url: 'https://example.org/about?a,b',
+      joinUrl: 'https://example.org/join',
+      keywords: ['health', 'art, music'],
+      location: 'Leeds; Hall 2',
+    };
+    const names = ['URL', 'CONFERENCE', 'CATEGORIES', 'LOCATION'];
+    expect(named(eventsOf(chat)[0], ...names)).to.have.members([
+      'URL:https://example.org/about?a,b',
+      'CONFERENCE;VALUE=URI;FEATURE=CHAT:https://example.org/join',
+      String.raw`CATEGORIES:health,art\, music`,
+      String.raw`LOCATION:Leeds\; Hall 2`,
+    ]);
+  });
+});
+
+describe('a UID', () => {
+  const uids = (feed: ChatFeed): string[] =>
+    unfolded(toICalendar(feed)).filter(line => line.startsWith('UID'));
+
+  it("is made of the chat's id, the slot's number and the feed's address", () => {
+    const slots = {schedule: [{start: '2011-11-01T20:00'}, {start: '2011-11-03T08:00'}]};
+    const feed = feedWith(
+      {url: 'https://example.org/chats?x#y'},
+      {...slots, id: 'two hémispheres'},
+    );
+    expect(uids(feed)).to.deep.equal([
+      'UID:two%20h%C3%A9mispheres-0@example.org/chats',
+      'UID:two%20h%C3%A9mispheres-1@example.org/chats',
+    ]);
+  });
+
+  it('stays when hour, rule and names change', () => {
+    const changed = {hashtag: '#other', start: '2011-11-02T09:00', recurrenceRule: 'FREQ=DAILY'};
+    expect(uids(feedOf({...TUESDAYS, ...changed}))).to.deep.equal(uids(feedOf(TUESDAYS)));
+  });
+});
+
+describe('SEQUENCE, LAST-MODIFIED and DTSTAMP', () => {
+  const NAMES = ['DTSTAMP', 'LAST-MODIFIED', 'SEQUENCE'];
+  const linesOf = (feed: ChatFeed, options?: ICalendarOptions): string[] =>
+    named(components(toICalendar(feed, options), 'VEVENT')[0], ...NAMES);
+
+  it('come from the last change of the chat', () => {
+    const feed = feedWith({updated: '2011-01-01'}, {...TUESDAYS, updated: '2011-10-28T09:00:00Z'});
+    expect(linesOf(feed)).to.deep.equal([
+      'DTSTAMP:20111028T090000Z',
+      'LAST-MODIFIED:20111028T090000Z',
+      'SEQUENCE:21996540',
+    ]);
+  });
+
+  it('or else of the feed', () => {
+    expect(linesOf(feedWith({updated: '2011-01-01'}, TUESDAYS))).to.include(
+      'LAST-MODIFIED:20110101T000000Z',
+    );
+  });
+
+  it('are of 1970 and 0 where the feed does not say', () => {
+    expect(linesOf(feedOf(TUESDAYS))).to.deep.equal(['DTSTAMP:19700101T000000Z', 'SEQUENCE:0']);
+    expect(linesOf(feedWith({updated: 'just now'}, TUESDAYS))).to.include('SEQUENCE:0');
+  });
+
+  it('take the time of export for DTSTAMP alone', () => {
+    expect(linesOf(feedOf(TUESDAYS), {now: utc('2011-11-05T12:00')})).to.deep.equal([
+      'DTSTAMP:20111105T120000Z',
+      'SEQUENCE:0',
+    ]);
+  });
+});
+
+describe('the options', () => {
+  const feed = feedWith({title: 'All'}, TUESDAYS, {...TUESDAYS, id: 'more'});
+
+  it('choose chats by their ids', () => {
+    const text = toICalendar(feed, {chats: ['more', 'none']});
+    expect(components(text, 'VEVENT').map(event => named(event, 'UID'))).to.deep.equal([
+      ['UID:more-0@chat-calendar'],
+    ]);
+  });
+
+  it('name the calendar', () => {
+    expect(unfolded(toICalendar(feed, {name: 'Mine'}))).to.include('NAME:Mine');
+  });
+
+  it('ring an alarm before each session', () => {
+    const [event] = components(toICalendar(feed, {alarm: 90}), 'VEVENT');
+    expect(event?.slice(-5)).to.deep.equal([
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:#tuesdays Every Tuesday',
+      'TRIGGER:-PT1H30M',
+      'END:VALARM',
+    ]);
+  });
+
+  it('ring no alarm unless they are asked to', () => {
+    expect(toICalendar(feed)).not.to.include('VALARM');
+  });
+
+  for (const [refresh, expected] of [
+    [undefined, 'P1D'],
+    ['PT6H', 'PT6H'],
+    ['P1W', 'P7D'],
+  ] as const) {
+    it(`say how often to look again: ${refresh ?? 'a day'}`, () => {
+      expect(
+        unfolded(toICalendar(feed, refresh === undefined ? {} : {refresh})),
+      ).to.include.members([
+        `REFRESH-INTERVAL;VALUE=DURATION:${expected}`,
+        `X-PUBLISHED-TTL:${expected}`,
+      ]);
+    });
+  }
+
+  for (const options of [
+    {alarm: -1},
+    {alarm: 0.5},
+    {alarm: NaN},
+    {refresh: 'daily'},
+    {refresh: 'PT0S'},
+    {now: NaN},
+  ]) {
+    it(`throw a RangeError when they make no sense: ${JSON.stringify(options)}`, () => {
+      expect(() => toICalendar(feed, options)).to.throw(RangeError);
+    });
+  }
+});
+
+describe('no text of a feed', () => {
+  const ATTACK = [
+    'a\r\nEND:VCALENDAR\r\nBEGIN:VCALENDAR',
+    'a\nEND:VEVENT\nATTENDEE:mailto:a@example.org',
+    'a\rBEGIN:VTODO',
+    'a\u0085END:VEVENT\u2028END:VCALENDAR\u2029BEGIN:VTODO',
+    'a\u000bEND:VEVENT\fEND:VEVENT\u001eEND:VEVENT',
+    'a\r\n END:VEVENT',
+    '\\\r\nEND:VEVENT\\',
+    'a;X=1:b,c"\ud800',
+  ].join('');
+
+  /** The names of a calendar's lines, as a reader finds them that breaks lines at anything. */
+  const namesOf = (calendar: string): string[] =>
+    calendar
+      .replaceAll('\r\n ', '')
+      .split(/\r\n|(?!\t)\p{Cc}|[\u2028\u2029]/u)
+      .map(line => line.replace(/^((?:BEGIN|END):\w+|[\w-]*).*$/s, '$1'));
+
+  it('adds a line, whatever field of a feed it stands in', () => {
+    let count = 0;
+    for (const document of withEach(FULL_FEED, ATTACK)) {
+      const feed = parsed(document);
+      if (!feed) continue;
+      expect(KNOWN).to.include.all.keys(namesOf(toICalendar(feed)));
+      count++;
+    }
+    expect(count).to.be.above(100);
+  });
+
+  it('adds a line, if the feed was typed by hand and never parsed either', () => {
+    // an address cannot be made of half a character
+    const typed = everyText(parsed(FULL_FEED)!, ATTACK.replace('\ud800', '')) as ChatFeed;
+    const names = namesOf(toICalendar(typed, {alarm: 5, name: ATTACK}));
+    expect(KNOWN).to.include.all.keys(names);
+    const count = (name: string): number => names.filter(each => each === name).length;
+    expect(count('BEGIN:VCALENDAR')).to.equal(1);
+    expect(count('END:VCALENDAR')).to.equal(1);
+    expect(count('BEGIN:VEVENT')).to.be.above(2);
+    expect(count('END:VEVENT')).to.equal(count('BEGIN:VEVENT'));
+  });
+
+  const KNOWN = new Set([
+    ...['BEGIN', 'END'].flatMap(word =>
+      ['VCALENDAR', 'VTIMEZONE', 'STANDARD', 'DAYLIGHT', 'VEVENT', 'VALARM'].map(
+        name => `${word}:${name}`,
+      ),
+    ),
+    ...'VERSION PRODID CALSCALE NAME X-WR-CALNAME DESCRIPTION X-WR-CALDESC URL'.split(' '),
+    ...'REFRESH-INTERVAL X-PUBLISHED-TTL TZID TZOFFSETFROM TZOFFSETTO RRULE RDATE'.split(' '),
+    ...'EXDATE UID DTSTAMP LAST-MODIFIED SEQUENCE DTSTART DURATION RECURRENCE-ID'.split(' '),
+    ...'SUMMARY LOCATION CATEGORIES CONFERENCE STATUS ACTION TRIGGER'.split(' '),
+    '',
+  ]);
+});
+
+function parsed(document: unknown): ChatFeed | undefined {
+  try {
+    return parseFeed(document).feed;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A feed with another text in each place that holds one, but for words and times. */
+function everyText(value: unknown, text: string, key = ''): unknown {
+  if (Array.isArray(value)) return value.map(each => everyText(each, text, key));
+  if (typeof value !== 'object' || value === null) {
+    return typeof value === 'string' && !KEPT.has(key) ? text : value;
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, everyText(each, text, name)]),
+  );
+}
+
+const KEPT = new Set(['status', 'kind', 'phase', 'name', 'start', 'frequency', 'until', 'day']);
+
+describe('a chat that was typed by hand', () => {
+  it('with a zone that is none runs on UTC', () => {
+    const chat = chatOf(TUESDAYS);
+    const slot = {...chat.schedule[0]!, timeZone: 'Mars/Olympus'};
+    const text = toICalendar({version: 1, chats: [{...chat, schedule: [slot]}]});
+    expect(unfolded(text)).to.include('DTSTART:20111101T200000Z');
+  });
+
+  it('with times that are none is left out', () => {
+    const chat = chatOf(TUESDAYS);
+    const slot = {...chat.schedule[0]!, start: 'T', recurrenceOverrides: {soon: {topic: 'a'}}};
+    const text = toICalendar({version: 1, chats: [{...chat, schedule: [slot]}]});
+    expect(components(text, 'VEVENT')).to.deep.equal([]);
+  });
+});
