@@ -100,9 +100,9 @@ const recurrences = new WeakMap<Slot, Recurrence>();
 /** Reads a slot's rule once, however often it is asked for. */
 export function recurrenceOfSlot(slot: Slot): Recurrence {
   const {start, recurrenceRule: said = ONCE} = slot;
-  // A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10): midnight comes from start.
-  const {byHour: _h, byMinute: _m, bySecond: _s, ...days} = said;
-  const rule = start.includes('T') ? said : days;
+  // A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10).
+  const midnight = {byHour: [0], byMinute: [0], bySecond: [0]};
+  const rule = start.includes('T') ? said : {...said, ...midnight};
   const recurrence =
     recurrences.get(slot) ?? recurrenceOf(rule, wallTimeOf(start), limitOf(rule, zoneOfSlot(slot)));
   recurrences.set(slot, recurrence);

@@ -32,7 +32,6 @@ import {weekNav} from './parts/week-nav.js';
  * @csspart zone - says in which zone the times are
  * @csspart days - the seven days
  * @csspart day - a day; `today`, `empty` say more
- * @csspart day-heading - a day's name and date
  * @csspart session - a session; `scheduled`, `moved`, `added`, `cancelled`, `all-day`, `live`,
  *   `next`, `past` say more
  * @csspart time - a session's hour

@@ -63,6 +63,33 @@ describe('a clock shift', () => {
     expect(shifts.map(({minutes}) => minutes)).to.include(-30);
   });
 
+  it('lasts to the day before the next change, whatever the hour of the session', () => {
+    const night = weekly('Europe/London', '2020-01-07T00:30', 2027);
+    expect(told(night, 'America/New_York')).to.deep.equal([
+      '2027-03-16 60 America/New_York 2027-03-14/2027-03-27',
+      '2027-03-23 60 America/New_York 2027-03-14/2027-03-27',
+      '2027-11-02 60 Europe/London 2027-10-31/2027-11-06',
+    ]);
+  });
+
+  it("lasts to the session's own date when that is later where the reader is", () => {
+    const saturdays = weekly('Europe/London', '2020-01-04T20:00', 2026);
+    expect(told(saturdays, 'Australia/Sydney').at(-1)).to.equal(
+      '2026-10-24 60 Australia/Sydney 2026-10-04/2026-10-25',
+    );
+  });
+
+  it('is of the month of Ramadan, in which Morocco keeps winter time', () => {
+    const london2026 = weekly('Europe/London', '2020-01-07T20:00', 2026);
+    expect(told(london2026, 'Africa/Casablanca').slice(0, 5)).to.deep.equal([
+      '2026-02-17 -60 Africa/Casablanca 2026-02-15/2026-03-21',
+      '2026-02-24 -60 Africa/Casablanca 2026-02-15/2026-03-21',
+      '2026-03-03 -60 Africa/Casablanca 2026-02-15/2026-03-21',
+      '2026-03-10 -60 Africa/Casablanca 2026-02-15/2026-03-21',
+      '2026-03-17 -60 Africa/Casablanca 2026-02-15/2026-03-21',
+    ]);
+  });
+
   for (const [host, reader, why] of [
     ['Europe/London', 'Europe/London', "in the chat's own zone"],
     ['Europe/London', 'Europe/Lisbon', 'where clocks change on the same nights'],
@@ -92,11 +119,27 @@ describe('a clock shift', () => {
     expect(clockShiftAhead(earlier!, 'Europe/London', 21)?.from).to.equal('2027-03-14');
   });
 
-  it('is none of a whole day', () => {
-    const feed = feedOf({start: '2027-03-16', timeZone: 'America/New_York'});
-    const [session] = sessionsBetween(feed, 0, Date.UTC(2030, 0, 1));
-    expect(clockShift(session!, 'Europe/London')).to.equal(undefined);
+  it('is told from fourteen days before', () => {
+    const sundays = weekly('America/New_York', '2020-01-05T20:00', 2027);
+    const saturdays = weekly('America/New_York', '2020-01-04T20:00', 2027);
+    const on = (sessions: readonly Session[], date: string): Session =>
+      sessions.find(({recurrenceId}) => recurrenceId.startsWith(date))!;
+    expect(clockShiftAhead(on(sundays, '2027-02-28'), 'Europe/London')?.from).to.equal(
+      '2027-03-14',
+    );
+    expect(clockShiftAhead(on(saturdays, '2027-02-27'), 'Europe/London')).to.equal(undefined);
   });
+
+  for (const [start, reader] of [
+    ['2027-03-16', 'Europe/London'],
+    ['2026-03-01', 'Africa/Casablanca'],
+  ] as const) {
+    it(`is none of a whole day: ${start} ${reader}`, () => {
+      const feed = feedOf({start, timeZone: 'America/New_York'});
+      const [session] = sessionsBetween(feed, 0, Date.UTC(2030, 0, 1));
+      expect(clockShift(session!, reader)).to.equal(undefined);
+    });
+  }
 
   it('has no answer for a zone that is none', () => {
     expect(() => clockShift(newYork[0]!, 'Mars/Olympus')).to.throw(RangeError, 'Mars/Olympus');

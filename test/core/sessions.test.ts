@@ -45,7 +45,8 @@ describe('sessionsBetween', () => {
       [0, NaN, 'without an end'],
     ] as const) {
       it(`throws a RangeError for one ${why}`, () => {
-        expect(() => sessionsBetween(hour, from, to)).to.throw(RangeError);
+        const message = `from ${from} to ${to}`;
+        expect(() => sessionsBetween(hour, from, to)).to.throw(RangeError, message);
       });
     }
 
@@ -55,6 +56,12 @@ describe('sessionsBetween', () => {
 
     it('finds a session of many days by its last hour', () => {
       const slow = feedOf({start: '2011-11-01T20:00', duration: 'P10D'});
+      expect(startsBetween(slow, '2011-11-11T19:00', '2011-11-12')).to.have.length(1);
+      expect(startsBetween(slow, '2011-11-11T20:00', '2011-11-12')).to.have.length(0);
+    });
+
+    it('finds a session of many hours by its last one', () => {
+      const slow = feedOf({start: '2011-11-01T20:00', duration: 'PT240H'});
       expect(startsBetween(slow, '2011-11-11T19:00', '2011-11-12')).to.have.length(1);
       expect(startsBetween(slow, '2011-11-11T20:00', '2011-11-12')).to.have.length(0);
     });
@@ -206,18 +213,38 @@ describe('wall time', () => {
     expect(startsBetween(feed, '2026-03-29', '2026-03-30')).to.deep.equal(['2026-03-29T01:30']);
   });
 
-  it('of two on one instant, the one that says more stays', () => {
-    const feed = feedOf({
-      schedule: [
-        weekly(),
-        weekly({recurrenceOverrides: {'2011-11-08T20:00': {topic: 'Handover'}}}),
-        weekly({recurrenceOverrides: {'2011-11-08T20:00': {status: 'cancelled', note: 'Ill'}}}),
-      ],
+  describe('of two on one instant, the one that says more stays', () => {
+    const plain = {};
+    const topic = {topic: 'Handover'};
+    const cancelled = {status: 'cancelled', note: 'Ill'};
+    const on = (...changes: object[]): Session[] => {
+      const schedule = changes.map(change =>
+        weekly({recurrenceOverrides: {'2011-11-08T20:00': change}}),
+      );
+      return sessionsBetween(feedOf({schedule}), utc('2011-11-08'), utc('2011-11-09'));
+    };
+
+    for (const [changes, expected, why] of [
+      [[plain, topic, cancelled], topic, 'a topic more than nothing, and than a cancellation'],
+      [[cancelled, topic, plain], topic, 'whatever their order'],
+      [[plain, cancelled], {status: 'scheduled'}, 'one that is held more than one that is not'],
+      [[cancelled, plain], {status: 'scheduled'}, 'whatever their order'],
+      [[{...cancelled, ...topic}, plain], {status: 'scheduled'}, 'also when that has a topic'],
+      [[cancelled, {...cancelled, note: 'Away'}], cancelled, 'of two that say as much, the first'],
+    ] as const) {
+      it(`${why}: ${JSON.stringify(changes)}`, () => {
+        const sessions = on(...changes);
+        expect(sessions).to.have.length(1);
+        expect(sessions[0]).to.include(expected);
+      });
+    }
+
+    it('one that was moved there more than a plain one', () => {
+      const recurrenceOverrides = {'2011-11-07T20:00': {start: '2011-11-08T20:00'}};
+      const schedule = [weekly(), {start: '2011-11-07T20:00', recurrenceOverrides}];
+      const sessions = sessionsBetween(feedOf({schedule}), utc('2011-11-08'), utc('2011-11-09'));
+      expect(summaries(sessions)).to.deep.equal(['2011-11-08T20:00 moved']);
     });
-    const sessions = sessionsBetween(feed, utc('2011-11-08'), utc('2011-11-09'));
-    expect(sessions.map(({topic, status}) => [topic, status])).to.deep.equal([
-      ['Handover', 'scheduled'],
-    ]);
   });
 
   it('a whole day and an hour at its UTC midnight stay two', () => {
@@ -584,6 +611,8 @@ describe('nextSession', () => {
     const recurrenceOverrides = {'2031-11-01T20:00': {topic: 'Reunion'}};
     const reunion = feedOf(weekly({recurrenceRule: `${WEEKLY};COUNT=2`, recurrenceOverrides}));
     expect(next('2012-01-01', reunion)).to.equal('chat-0 2031-11-01T20:00');
+    expect(next('2031-11-01T20:00', reunion)).to.equal('chat-0 2031-11-01T20:00');
+    expect(next('2031-11-01T20:01', reunion)).to.equal('none');
   });
 
   it('may be on a whole day', () => {

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {nextSession, slotsOf} from '../../src/core/sessions.js';
+import {nextSession, sessionsBetween, slotsOf} from '../../src/core/sessions.js';
 import {givesStart, originalStart} from '../../src/core/slot-sessions.js';
 import {chatOf} from '../support/feed-of.js';
-import {utcText} from '../support/times.js';
+import {utc, utcText} from '../support/times.js';
 
 describe('a slot', () => {
   for (const [start, recurrenceRule, isSession] of [
@@ -16,6 +16,21 @@ describe('a slot', () => {
     it(`gives its start or not: ${start} ${recurrenceRule ?? 'once'}`, () => {
       const [slot] = chatOf({start, ...(recurrenceRule && {recurrenceRule})}).schedule;
       expect(givesStart(slot!)).to.equal(isSession);
+    });
+  }
+
+  for (const [texts, expected, why] of [
+    [{start: 'soon'}, [], 'a start that is none is never'],
+    [{duration: 'long'}, ['2011-11-01T20:00/2011-11-01T20:00'], 'a length that is none is no time'],
+  ] as const) {
+    it(`that parseFeed would refuse breaks nothing: ${why}`, () => {
+      const chat = chatOf({start: '2011-11-01T20:00'});
+      const byHand = {...chat, schedule: chat.schedule.map(slot => ({...slot, ...texts}))};
+      const feed = {version: 1, chats: [byHand]} as const;
+      const sessions = sessionsBetween(feed, utc('2011-01-01'), utc('2012-01-01'));
+      expect(sessions.map(({start, end}) => `${utcText(start)}/${utcText(end)}`)).to.deep.equal(
+        expected,
+      );
     });
   }
 

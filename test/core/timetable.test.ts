@@ -74,15 +74,15 @@ describe('the week of a timetable', () => {
     });
   }
 
-  for (const [date, timeZone, why] of [
-    ['2011-02-29', 'UTC', 'a date that does not exist'],
-    ['2011-11-01T20:00', 'UTC', 'a time instead of a date'],
-    ['', 'UTC', 'no date'],
-    ['2011-11-01', 'Europe/Londn', 'a zone that does not exist'],
-    ['2011-11-01', '', 'no zone'],
+  for (const [date, timeZone, message, why] of [
+    ['2011-02-29', 'UTC', 'date: 2011-02-29', 'a date that does not exist'],
+    ['2011-11-01T20:00', 'UTC', 'date: 2011-11-01T20:00', 'a time instead of a date'],
+    ['', 'UTC', 'date: ', 'no date'],
+    ['2011-11-01', 'Europe/Londn', 'time zone: Europe/Londn', 'a zone that does not exist'],
+    ['2011-11-01', '', 'time zone: ', 'no zone'],
   ] as const) {
-    it(`throws a RangeError for ${why}`, () => {
-      expect(() => weekOf(empty, date, timeZone)).to.throw(RangeError);
+    it(`throws a RangeError that names it for ${why}`, () => {
+      expect(() => weekOf(empty, date, timeZone)).to.throw(RangeError, message);
     });
   }
 });
@@ -165,6 +165,23 @@ describe('whole days and long sessions in a timetable', () => {
     const early = {id: 'early', start: '2011-11-02T00:00'};
     const {days} = weekOf(feedOf(early, conference), '2011-11-01', 'UTC');
     expect(days[2]?.sessions.map(({chat}) => chat.id)).to.deep.equal(['conference', 'early']);
+  });
+
+  it('stand before the hours of their days where those come first on the time line', () => {
+    const early = {id: 'early', start: '2011-11-01T20:00'};
+    const day = {id: 'day', start: '2011-11-02'};
+    expect(layout(weekOf(feedOf(early, day), '2011-11-01', 'Australia/Sydney'))).to.deep.equal({
+      '2011-11-02': ['day', 'early'],
+    });
+  });
+
+  it('a session of 24 hours stands on two days, one of less on the day it starts', () => {
+    const at20 = (duration: string): string[] =>
+      Object.keys(
+        layout(weekOf(feedOf({start: '2011-11-01T20:00', duration}), '2011-11-01', 'UTC')),
+      );
+    expect(at20('PT24H')).to.deep.equal(['2011-11-01', '2011-11-02']);
+    expect(at20('PT23H59M')).to.deep.equal(['2011-11-01']);
   });
 
   it('a session of a day or more stands on each day it covers in the zone of the reader', () => {

@@ -178,7 +178,7 @@ const IN_A_CHAT: readonly Row[] = [
     {alternatesWith: ['nobody']},
     'unknown-chat',
     '/alternatesWith',
-    'a list',
+    '"nobody"',
     'nothing',
     'unseen',
   ],

@@ -12,7 +12,7 @@ export function daySection(day: TimetableDay, context: SessionContext): Template
   const states = `day ${isToday ? 'today' : ''} ${sessions.length ? '' : 'empty'}`;
   return html`
     <section class=${states} part=${states}>
-      <h3 part="day-heading">
+      <h3>
         <time datetime=${date}>
           ${formats.date(date, 'weekday')}
           <span class="date">${formats.date(date, 'shortDate')}</span>

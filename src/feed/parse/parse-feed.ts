@@ -67,7 +67,7 @@ function readChats(
   });
   for (const [{alternatesWith = []}, at] of found) {
     const unknown = alternatesWith.find(id => !ids.has(id));
-    if (unknown) at.get('alternatesWith').report('unknown-chat', `ids of chats: not ${unknown}`);
+    if (unknown) at.at('alternatesWith', unknown).report('unknown-chat', 'the id of a chat');
   }
   return [...found.keys()];
 }

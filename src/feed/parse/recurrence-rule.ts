@@ -76,7 +76,7 @@ function some<T>(read: Reader<T>): Reader<T[]> {
   return place => {
     const {value} = place;
     return Array.isArray(value) && (value.length === 0 || value.length > LONGEST_LIST)
-      ? place.report('bad-value', `a list of 1 to ${LONGEST_LIST}`)
+      ? place.report('bad-value', 'a list')
       : list(read)(place);
   };
 }

@@ -40,6 +40,17 @@ describe('the parts that a rule leaves out come from its start (RFC 8984 §4.3.3
     expect(times).to.deep.equal(['2011-11-01T09:15:00', '2011-11-01T09:45:00']);
   });
 
+  it('seconds are those of the start, or those that are given', () => {
+    const within = ['2011-11-01', '2011-11-02'] as const;
+    expect(starts('FREQ=DAILY', '2011-11-01T20:15:30', ...within)).to.deep.equal([
+      '2011-11-01T20:15:30',
+    ]);
+    expect(starts('FREQ=DAILY;BYSECOND=45,15', '2011-11-01T20:15', ...within)).to.deep.equal([
+      '2011-11-01T20:15:15',
+      '2011-11-01T20:15:45',
+    ]);
+  });
+
   for (const [text, start, expected, why] of [
     [
       'FREQ=MONTHLY',

@@ -46,6 +46,17 @@ describe('a recurrence', () => {
     ]);
   });
 
+  it('a limit allows its last wall time and none later', () => {
+    const start = wall('2011-11-01T20:00');
+    const limit = {last: wall('2011-11-03T20:00'), allows: () => true};
+    const found = recurrenceOf(rule('FREQ=DAILY'), start, limit).between(start, Infinity);
+    expect(found.map(formatDateTime)).to.deep.equal([
+      '2011-11-01T20:00:00',
+      '2011-11-02T20:00:00',
+      '2011-11-03T20:00:00',
+    ]);
+  });
+
   describe('COUNT', () => {
     it('counts from the start, wherever the window is', () => {
       const text = 'FREQ=WEEKLY;COUNT=3';
@@ -64,6 +75,44 @@ describe('a recurrence', () => {
         '2011-11-02T09:00:00',
       ]);
     });
+
+    for (const [text, last, after] of [
+      ['FREQ=DAILY;COUNT=10', '2011-11-10', '2011-11-14'],
+      ['FREQ=DAILY;BYHOUR=9,12;COUNT=10', '2011-11-05', '2011-11-10'],
+      ['FREQ=WEEKLY;BYDAY=TU,FR;COUNT=10', '2011-12-02', '2011-12-20'],
+      ['FREQ=WEEKLY;INTERVAL=3;BYDAY=TU,FR;COUNT=10', '2012-01-27', '2012-03-01'],
+      ['FREQ=MONTHLY;BYDAY=TU;COUNT=10', '2012-01-03', '2012-02-01'],
+      ['FREQ=MONTHLY;BYDAY=1TU,-1TU;COUNT=10', '2012-03-27', '2012-05-01'],
+      ['FREQ=MONTHLY;BYMONTHDAY=1,2,3;COUNT=10', '2012-02-01', '2012-03-01'],
+      ['FREQ=YEARLY;BYDAY=TU;COUNT=10', '2012-01-03', '2012-02-01'],
+    ] as const) {
+      it(`is over for a window just after its last one too: ${text}`, () => {
+        expect(dates(text, '2011-11-01T09:00', last, after)).to.include(last);
+        const next = `${last}T23:59`;
+        expect(dates(text, '2011-11-01T09:00', next, after)).to.deep.equal([]);
+      });
+    }
+
+    for (const text of [
+      'FREQ=DAILY;COUNT=10000',
+      'FREQ=DAILY;BYHOUR=9,12;COUNT=10000',
+      'FREQ=WEEKLY;BYDAY=TU,FR;COUNT=2000',
+      'FREQ=WEEKLY;INTERVAL=4;COUNT=500',
+      'FREQ=MONTHLY;BYDAY=1TU;COUNT=500',
+      'FREQ=MONTHLY;BYMONTHDAY=1;COUNT=500',
+      'FREQ=YEARLY;COUNT=8000',
+    ]) {
+      it(`is not counted for a window that it cannot have reached: ${text}`, () => {
+        let looked = 0;
+        const allows = (): boolean => ++looked > 0;
+        const recurrence = recurrenceOf(rule(text), wall('2011-11-01T09:00'), {
+          last: Infinity,
+          allows,
+        });
+        const found = recurrence.between(wall('2021-11-01'), wall('2021-12-01'));
+        expect(looked).to.equal(found.length);
+      });
+    }
 
     it('is reached however rare the occurrences are', () => {
       const leapDays = dates('FREQ=YEARLY;COUNT=30', '2008-02-29', '2008-01-01', '2200-01-01');
