@@ -43,7 +43,7 @@ export function clockShift(session: Session, timeZone: string): ClockShift | und
   const zoneAt = (instant: number): Zone =>
     reader.offset(instant - 1) === reader.offset(instant) ? host : reader;
   const from = zoneAt(begin);
-  const lastDate = dateAt(last - MS_PER_DAY, zoneAt(last + 1));
+  const lastDate = dateAt(last + 1 - MS_PER_DAY, zoneAt(last + 1));
   const date = dateAt(start, reader);
   return {
     minutes: (ahead(start) - ahead(begin - 1)) / MS_PER_MINUTE,
@@ -57,7 +57,7 @@ export function clockShift(session: Session, timeZone: string): ClockShift | und
  * The first shift of a session's series in the days to come, to tell of in good time: "from 14 to 27
  * March at 15:00 your time".
  *
- * @param session - one of the series; the look begins at its end
+ * @param session - one of the series; each of the days after it is asked, at its hour
  * @param days - how far to look
  */
 export function clockShiftAhead(
@@ -80,9 +80,7 @@ export function clockShiftAhead(
 function reach(instant: number, direction: 1 | -1, ahead: (instant: number) => number): number {
   const isSame = (at: number): boolean => ahead(at) === ahead(instant);
   let at = instant;
-  let step = direction * MS_PER_DAY;
-  while (isSame(at + step) && Math.abs(at - instant) <= LONGEST_SHIFT) at += step;
-  for (step /= 2; Math.abs(step) >= 1; step = Math.trunc(step / 2)) {
+  for (let step = direction * MS_PER_DAY; Math.abs(step) >= 1; step = Math.trunc(step / 2)) {
     while (isSame(at + step) && Math.abs(at - instant) <= LONGEST_SHIFT) at += step;
   }
   return at;

@@ -42,5 +42,5 @@ export function overlaps(
     }
     running.push(session);
   }
-  return found.filter(({start, end}) => start < to && end > from);
+  return found;
 }

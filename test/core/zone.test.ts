@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {formatDateTime, MS_PER_HOUR, MS_PER_MINUTE} from '../../src/core/civil.js';
-import {dateAt, formatInstant, toInstant, toWallTime, zoneOf} from '../../src/core/zone.js';
+import {dateAt, formatInstant, toInstant, toWallTime, UTC, zoneOf} from '../../src/core/zone.js';
 import {clockIn, utc, utcText, wall} from '../support/times.js';
 
 const instantIn = (timeZone: string, text: string): string =>
@@ -33,6 +33,13 @@ describe('the name of a zone', () => {
   ] as const) {
     it(`${why} is no zone: "${name}"`, () => expect(zoneOf(name)).to.equal(undefined));
   }
+
+  it('the UTC in which dates are kept has the name of a zone without an offset', () => {
+    const named = zoneOf(UTC.name)!;
+    for (const text of ['1969-07-20', '2026-01-01', '2026-07-01']) {
+      expect([UTC.offset(utc(text)), named.offset(utc(text))]).to.deep.equal([0, 0]);
+    }
+  });
 
   it('one zone is read once', () => expect(zoneOf('Europe/Oslo')).to.equal(zoneOf('Europe/Oslo')));
 });

@@ -11,6 +11,14 @@ const linesOf = (timeZone: string, from: string, to = from): string[] =>
 const observances = (lines: readonly string[], name: string): string[][] =>
   components(`${lines.join('\r\n')}\r\n`, name);
 
+/** The last year up to another in which a zone's clocks change, as far as the engine knows. */
+function lastChange(name: string, lastYear: number): string {
+  const zone = zoneOf(name)!;
+  let at = Date.UTC(lastYear, 11, 31);
+  while (zone.offset(at) === zone.offset(at - 86_400_000)) at -= 86_400_000;
+  return String(new Date(at - 86_400_000).getUTCFullYear());
+}
+
 describe('a VTIMEZONE', () => {
   it('of a zone with rules has them without an end', () => {
     expect(linesOf('Europe/London', '2011-11-01')).to.deep.equal([
@@ -83,8 +91,8 @@ describe('a VTIMEZONE', () => {
         .filter(line => line.startsWith('RDATE'))
         .map(line => line.slice(6, 10))
         .sort();
-    expect(years('2025-01-01').at(-1)).to.equal('2037');
-    expect(years('2040-01-01').at(-1)).to.equal('2050');
+    expect(years('2025-01-01').at(-1)).to.equal(lastChange('Africa/Casablanca', 2037));
+    expect(years('2040-01-01').at(-1)).to.equal(lastChange('Africa/Casablanca', 2050));
   });
 
   it('takes no step over the date line for daylight time', () => {
