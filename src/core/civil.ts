@@ -34,16 +34,12 @@ export function civilDate(day: number): CivilDate {
 
 /** 0 is Monday, 6 is Sunday, as in ISO 8601. */
 export function weekdayOf(day: number): number {
-  return modulo(day + 3, 7);
+  return (((day + 3) % 7) + 7) % 7;
 }
 
 /** The first day of the week that holds `day`; `firstDay` is 0 for Monday. */
 export function weekStart(day: number, firstDay: number): number {
-  return day - modulo(weekdayOf(day) - firstDay, 7);
-}
-
-function modulo(a: number, n: number): number {
-  return ((a % n) + n) % n;
+  return day - weekdayOf(day - firstDay);
 }
 
 /** The day of `YYYY-MM-DD`; undefined when there is no such date in the years 1 to 9999. */

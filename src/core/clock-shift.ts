@@ -1,5 +1,5 @@
 import {MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
-import {zoneOfSlot} from './slot-sessions.js';
+import {slotSessions, zoneOfSlot} from './slot-sessions.js';
 import type {Session} from './types.js';
 import {dateAt, zoneOf, type Zone} from './zone.js';
 
@@ -57,7 +57,7 @@ export function clockShift(session: Session, timeZone: string): ClockShift | und
  * The first shift of a session's series in the days to come, to tell of in good time: "from 14 to 27
  * March at 15:00 your time".
  *
- * @param session - one of the series; each of the days after it is asked, at its hour
+ * @param session - those of its slot that come after it are asked
  * @param days - how far to look
  */
 export function clockShiftAhead(
@@ -65,12 +65,14 @@ export function clockShiftAhead(
   timeZone: string,
   days = 14,
 ): ClockShift | undefined {
-  const {start} = session;
-  for (let day = 1; day <= days; day++) {
-    const shift = clockShift({...session, start: start + day * MS_PER_DAY}, timeZone);
-    if (shift) return shift;
-  }
-  return undefined;
+  const {chat, slot, start} = session;
+  const window = {from: start + 1, to: start + days * MS_PER_DAY + 1};
+  return slotSessions(chat, slot)
+    .in(window)
+    .filter(({start: at, status}) => at > start && status !== 'cancelled')
+    .sort((a, b) => a.start - b.start)
+    .map(each => clockShift(each, timeZone))
+    .find(shift => shift);
 }
 
 /**

@@ -68,8 +68,13 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
   function next(after: number): Session | undefined {
     const lastChange = changed.reduce((last, session) => Math.max(last, session.start), -Infinity);
     let from = Math.max(after, -END_OF_TIME);
-    const end = Math.max(lastChange, searchEnd(toWallTime(from, zone)) + MS_PER_DAY);
-    for (let length = 64 * MS_PER_DAY; from <= end; length *= 4) {
+    const wall = toWallTime(from, zone);
+    // The end is asked for each time: what was looked through may have shown that the rule is over.
+    for (
+      let length = 64 * MS_PER_DAY;
+      from <= Math.max(lastChange, searchEnd(wall) + MS_PER_DAY);
+      length *= 4
+    ) {
       const [first] = sessionsIn({from, to: from + length})
         .filter(session => session.start >= after && session.status !== 'cancelled')
         .sort((a, b) => a.start - b.start);
@@ -99,19 +104,20 @@ const recurrences = new WeakMap<Slot, Recurrence>();
 
 /** Reads a slot's rule once, however often it is asked for. */
 export function recurrenceOfSlot(slot: Slot): Recurrence {
-  const {start, recurrenceRule: said = ONCE} = slot;
+  const known = recurrences.get(slot);
+  if (known) return known;
+  const {start, recurrenceRule = ONCE} = slot;
   // A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10).
-  const midnight = {byHour: [0], byMinute: [0], bySecond: [0]};
-  const rule = start.includes('T') ? said : {...said, ...midnight};
-  const recurrence =
-    recurrences.get(slot) ?? recurrenceOf(rule, wallTimeOf(start), limitOf(rule, zoneOfSlot(slot)));
+  const midnight = start.includes('T') ? {} : {byHour: [0], byMinute: [0], bySecond: [0]};
+  const rule = {...recurrenceRule, ...midnight};
+  const recurrence = recurrenceOf(rule, wallTimeOf(start), limitOf(rule, zoneOfSlot(slot)));
   recurrences.set(slot, recurrence);
   return recurrence;
 }
 
 /** A session lies in a window when some of it does; one without a length, when it starts there. */
 function overlaps({start, end}: Session, {from, to}: Window): boolean {
-  return start < to && (end > from || (end === start && start >= from));
+  return start < to && (end > from || start >= from);
 }
 
 /** UNTIL is inclusive and compared as an instant; a date allows all of that day. */

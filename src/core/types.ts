@@ -83,6 +83,7 @@ export type Weekday = (typeof WEEKDAYS)[number];
 /** A weekday, or the nth one of a month or year; -1 is the last (RFC 8984 4.3.3). */
 export interface NDay {
   readonly day: Weekday;
+  /** In monthly and yearly rules only. */
   readonly nthOfPeriod?: number;
 }
 

@@ -10,15 +10,16 @@ export interface Zone {
 /** Where a date keeps its wall time: each is its own instant. */
 export const UTC: Zone = {name: 'UTC', offset: () => 0};
 
-const IANA_NAME = /^[a-z][\w+/-]*$/i;
 const zones = new Map<string, Zone>();
 
 /** The zone of an IANA name or alias; undefined when the engine does not know it. */
 export function zoneOf(name: string): Zone | undefined {
   const known = zones.get(name);
   if (known) return known;
-  if (!IANA_NAME.test(name) || !IANAZone.isValidZone(name)) return undefined;
-  const zone = {name, offset: cachedOffsets(IANAZone.create(name))};
+  // The engine takes offsets for zones as well.
+  const iana = /^[a-z]/i.test(name) && IANAZone.create(name);
+  if (!iana || !iana.isValid) return undefined;
+  const zone = {name, offset: cachedOffsets(iana)};
   zones.set(name, zone);
   return zone;
 }

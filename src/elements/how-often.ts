@@ -43,7 +43,6 @@ function regular(
       ? messages.monthlyByDay(interval, nth, days)
       : undefined;
   }
-  if (nth) return undefined;
   if (frequency === 'weekly') return messages.weekly(interval, days);
   return byDay ? undefined : messages.daily(interval);
 }

@@ -126,6 +126,29 @@ describe('a clock shift', () => {
     expect(clockShiftAhead(on(saturdays, '2027-02-27'), 'Europe/London')).to.equal(undefined);
   });
 
+  it('is told ahead only when a session of the series falls into it', () => {
+    const feed = feedOf({
+      start: '2020-01-07T20:00',
+      timeZone: 'America/New_York',
+      recurrenceRule: 'FREQ=MONTHLY;BYDAY=1TU',
+      recurrenceOverrides: {'2027-03-02T20:00': {start: '2027-03-09T20:00'}},
+    });
+    const [march] = sessionsBetween(feed, Date.UTC(2027, 2, 1), Date.UTC(2027, 3, 1));
+    expect(clockShift(march!, 'Europe/London')).to.equal(undefined);
+    expect(clockShiftAhead(march!, 'Europe/London', 20)).to.equal(undefined);
+  });
+
+  it('is not told ahead of a cancelled session', () => {
+    const feed = feedOf({
+      start: '2020-01-07T20:00',
+      timeZone: 'America/New_York',
+      recurrenceRule: 'FREQ=WEEKLY',
+      recurrenceOverrides: {'2027-03-16T20:00': {status: 'cancelled'}},
+    });
+    const [session] = sessionsBetween(feed, Date.UTC(2027, 2, 3), Date.UTC(2027, 2, 4));
+    expect(clockShiftAhead(session!, 'Europe/London')).to.equal(undefined);
+  });
+
   for (const [start, reader] of [
     ['2027-03-16', 'Europe/London'],
     ['2026-03-01', 'Africa/Casablanca'],

@@ -57,7 +57,12 @@ export const recurrenceRule: fc.Arbitrary<RecurrenceRule> = fc
     byMinute: rarely(some(fc.integer({min: 0, max: 59}), 2)),
     bySetPosition: rarely(some(ordinal(5), 2)),
   })
-  .map(withoutUndefined);
+  .map(withoutUndefined)
+  .map((rule: RecurrenceRule) => {
+    // weekdays have numbers in months and years only
+    const hasPlaces = rule.frequency === 'yearly' || rule.frequency === 'monthly';
+    return hasPlaces || !rule.byDay ? rule : {...rule, byDay: rule.byDay.map(({day}) => ({day}))};
+  });
 
 /** Rules of which something comes: that there is nothing takes long to find out. */
 const livelyRule = fc

@@ -22,7 +22,7 @@ const SLOT = {
   timeZoneLabel: 'a',
   duration: 'PT1H',
   recurrenceRule: {
-    frequency: 'daily',
+    frequency: 'monthly',
     interval: 1,
     until: '2012-01-01',
     firstDayOfWeek: 'mo',

@@ -52,23 +52,23 @@ function dayText({day, nthOfPeriod}: NDay): string {
 }
 
 /**
- * Numbered and plain weekdays together are a union, which not all readers know: in a month the
- * plain ones are numbered as well.
+ * Numbered and plain weekdays together are a union, which not all readers know: the plain ones are
+ * numbered as well.
  */
 function weekdays(byDay: readonly NDay[], {frequency, byMonth}: RecurrenceRule): NDay[] {
-  const isOfMonth = frequency === 'monthly' || byMonth !== undefined;
-  if (!isOfMonth || !isNumbered(byDay)) return [...byDay];
+  if (!isNumbered(byDay)) return [...byDay];
+  const most = frequency === 'monthly' || byMonth ? 5 : 53;
   return byDay.flatMap(({day, nthOfPeriod}) =>
     nthOfPeriod === undefined
-      ? [1, 2, 3, 4, 5].map(nth => ({day, nthOfPeriod: nth}))
+      ? Array.from({length: most}, (_, index) => ({day, nthOfPeriod: index + 1}))
       : [{day, nthOfPeriod}],
   );
 }
 
 /**
  * RFC 5545 has parts that only the longer frequencies may have. Where every period counts and none
- * is numbered, a rule is but a set of days, and a longer frequency says the same: the first Tuesday
- * of a week's month is the month's.
+ * is numbered, a rule is but a set of days, and a longer frequency says the same: the Tuesdays of
+ * the weeks that hold a 13th are those of a month.
  */
 function inValidFrequency(rule: RecurrenceRule): RecurrenceRule | undefined {
   if (isValid(rule)) return rule;
@@ -90,9 +90,9 @@ function isValid({frequency, byDay, byMonthDay, byYearDay, byWeekNo}: Recurrence
     case 'monthly':
       return !byWeekNo && !byYearDay;
     case 'weekly':
-      return !byWeekNo && !byYearDay && !byMonthDay && !isNumbered(byDay);
+      return !byWeekNo && !byYearDay && !byMonthDay;
     case 'daily':
-      return !byWeekNo && !byYearDay && !isNumbered(byDay);
+      return !byWeekNo && !byYearDay;
   }
 }
 

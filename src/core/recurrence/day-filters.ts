@@ -34,12 +34,14 @@ function matchesWeekday(
   byDay: NonNullable<RecurrenceRule['byDay']>,
 ): DayFilter {
   const rankedBy = frequency === 'yearly' && !byMonth ? rankInYear : rankInMonth;
-  const numbers = WEEKDAYS.map(name =>
-    byDay.filter(({day}) => day === name).map(({nthOfPeriod}) => nthOfPeriod ?? 0),
-  );
+  /** By weekday; 0 is each of them. */
+  const numbers: number[][] = [];
+  for (const {day, nthOfPeriod = 0} of byDay) {
+    (numbers[WEEKDAYS.indexOf(day)] ??= []).push(nthOfPeriod);
+  }
   return day => {
-    const wanted = numbers[weekdayOf(day)] ?? [];
-    if (wanted.length === 0) return false;
+    const wanted = numbers[weekdayOf(day)];
+    if (!wanted) return false;
     if (wanted.includes(0)) return true;
     const [place, size] = rankedBy(day);
     return (

@@ -7,7 +7,7 @@ import {
   MS_PER_SECOND,
 } from '../civil.js';
 import type {RecurrenceRule} from '../types.js';
-import {completeRule} from './complete-rule.js';
+import {completeRule, type CompleteRule} from './complete-rule.js';
 import {dayFilters, firstDayOfWeek} from './day-filters.js';
 import {periodsOf} from './periods.js';
 
@@ -60,7 +60,10 @@ export function recurrenceOf(
   let end = Math.min(last + 1, END_OF_TIME);
   // COUNT is counted only for a window that it may have reached: an old chat costs what a new one does.
   const least = Math.floor((count - 1) / mostDays(complete) / times.length);
-  let countedFrom = count < Infinity ? firstDay(anchor + least * interval) * MS_PER_DAY : count;
+  const countsFrom = count < Infinity ? firstDay(anchor + least * interval) * MS_PER_DAY : count;
+  let counted = start;
+  let left = count;
+  let latest = start;
 
   /** The matching wall times of the days from `first` to before `after`. */
   function expand(first: number, after: number): number[] {
@@ -83,10 +86,23 @@ export function recurrenceOf(
   }
 
   function between(from: number, to: number): number[] {
-    if (to > countedFrom) {
-      countedFrom = Infinity;
-      end = endOfCount(count);
+    if (to > countsFrom && from < end) countTo(to);
+    return uncounted(from, to);
+  }
+
+  /** Goes on from where it was, so that each part of the past is counted once. */
+  function countTo(to: number): void {
+    for (let length = 64 * MS_PER_DAY; counted < Math.min(to, end); length *= 2) {
+      const after = Math.min(to, counted + length);
+      const found = uncounted(counted, after).slice(0, left);
+      latest = found.at(-1) ?? latest;
+      left -= found.length;
+      counted = after;
+      if (left === 0 || counted > searchEnd(latest)) end = latest + 1;
     }
+  }
+
+  function uncounted(from: number, to: number): number[] {
     const first = Math.max(from, start);
     const after = Math.min(to, end);
     const found: number[] = [];
@@ -107,20 +123,6 @@ export function recurrenceOf(
     return Math.min(Math.max(wall, start) + interval * LONGEST_WAIT, end);
   }
 
-  /** Just after the `left`th occurrence, or after the last one when there are fewer. */
-  function endOfCount(left: number): number {
-    let from = start;
-    let lastEnd = start;
-    for (let length = 8 * MS_PER_DAY; from < searchEnd(lastEnd); length *= 2) {
-      const found = between(from, from + length).slice(0, left);
-      lastEnd = (found.at(-1) ?? lastEnd - 1) + 1;
-      left -= found.length;
-      if (left === 0) break;
-      from += length;
-    }
-    return lastEnd;
-  }
-
   return {between, searchEnd, includes: wall => between(wall, wall + 1).length > 0};
 }
 
@@ -134,7 +136,7 @@ function mostDays({frequency, byDay, byMonthDay}: RecurrenceRule): number {
 }
 
 /** Milliseconds after midnight, in order. */
-function timesOf({byHour = [], byMinute = [], bySecond = []}: RecurrenceRule): number[] {
+function timesOf({byHour, byMinute, bySecond}: CompleteRule): number[] {
   const times = byHour.flatMap(hour =>
     byMinute.flatMap(minute =>
       bySecond.map(second => hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND),

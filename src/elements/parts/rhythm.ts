@@ -17,7 +17,7 @@ export function rhythm(chat: Chat, now: number, messages: Messages, formats: For
     const start = parseDateTime(slot.start);
     if (start === undefined) return often; // it lasts all day
     const rule = completeRule(slot.recurrenceRule ?? {frequency: 'daily'}, start);
-    const {byHour = [], byMinute = []} = rule;
+    const {byHour, byMinute} = rule;
     const times = byHour.flatMap(hour =>
       byMinute.map(minute => formats.in(UTC).time((hour * 60 + minute) * MS_PER_MINUTE)),
     );

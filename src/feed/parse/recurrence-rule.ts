@@ -5,8 +5,6 @@ import {parseRuleText} from './rule-text.js';
 
 /** More than this a day is no timetable of chats. */
 const MOST_TIMES_A_DAY = 24;
-/** A COUNT is counted from the start, so a boundless one would cost without bound. */
-const MOST_SESSIONS = 10_000;
 /** More members than days of the year say nothing new. */
 const LONGEST_LIST = 366;
 
@@ -32,8 +30,17 @@ export const recurrenceRule: Reader<RecurrenceRule> = place => {
   if (rule.count !== undefined && rule.until !== undefined) {
     place.report('bad-rule', 'a count or an until, not both');
   }
-  return rule;
+  return withoutNumbers(place, rule);
 };
+
+/** Weekdays have numbers in months and years only (RFC 5545 §3.3.10); others are told, and ignored. */
+function withoutNumbers(place: Place, rule: RecurrenceRule): RecurrenceRule {
+  const {frequency, byDay} = rule;
+  const hasPlaces = frequency === 'yearly' || frequency === 'monthly';
+  if (hasPlaces || !byDay?.some(({nthOfPeriod}) => nthOfPeriod)) return rule;
+  place.report('bad-rule', `weekdays without numbers in a ${frequency} rule`);
+  return {...rule, byDay: byDay.map(({day}) => ({day}))};
+}
 
 function readRule(place: Place): RecurrenceRule | undefined {
   const found = frequency(place.get('frequency'));
@@ -87,7 +94,7 @@ const ruleFields = {
   rscale: oneOf(['gregorian'], 'unsupported-rule'),
   skip: oneOf(['omit'], 'unsupported-rule'),
   interval: number(1),
-  count: number(1, MOST_SESSIONS),
+  count: number(1),
   until,
   firstDayOfWeek: weekday,
   byDay: some(nDay),

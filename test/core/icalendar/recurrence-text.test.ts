@@ -56,10 +56,13 @@ describe('the hours of a rule', () => {
 
 describe('a rule that RFC 5545 says otherwise', () => {
   for (const [text, expected, why] of [
-    ['FREQ=WEEKLY;BYDAY=1TU', 'FREQ=MONTHLY;BYDAY=1TU', 'numbered weekdays belong to months'],
-    ['FREQ=DAILY;BYDAY=-1FR', 'FREQ=MONTHLY;BYDAY=-1FR', 'numbered weekdays belong to months'],
     [
-      'FREQ=DAILY;BYYEARDAY=100;BYDAY=1SU',
+      'FREQ=WEEKLY;BYMONTHDAY=13;BYDAY=FR',
+      'FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR',
+      'days of the month belong to months',
+    ],
+    [
+      'FREQ=MONTHLY;BYYEARDAY=100;BYDAY=1SU',
       `FREQ=YEARLY;BYMONTH=1,2,3,4,5,6,7,8,9,10,11,12;BYYEARDAY=100;BYDAY=1SU`,
       'days of the year belong to years, where weekdays would be numbered otherwise',
     ],
@@ -68,6 +71,11 @@ describe('a rule that RFC 5545 says otherwise', () => {
       'FREQ=MONTHLY;BYDAY=1TU,1FR,2FR,3FR,4FR,5FR',
       'numbered and plain weekdays are a union, but not to all readers',
     ],
+    [
+      'FREQ=YEARLY;BYDAY=20MO,FR',
+      `FREQ=YEARLY;BYDAY=20MO,${Array.from({length: 53}, (_, index) => `${index + 1}FR`).join(',')}`,
+      'also in a year',
+    ],
   ] as const) {
     it(`${text}: ${why}`, () => expect(textOf(text)).to.equal(expected));
   }
@@ -75,8 +83,8 @@ describe('a rule that RFC 5545 says otherwise', () => {
 
 describe('a rule that RFC 5545 cannot say has no text', () => {
   for (const each of [
-    {frequency: 'weekly', interval: 2, byDay: [{day: 'tu', nthOfPeriod: 1}]},
-    {frequency: 'daily', byWeekNo: [1], byDay: [{day: 'tu', nthOfPeriod: 1}]},
+    {frequency: 'weekly', interval: 2, byDay: [{day: 'fr'}], byMonthDay: [13]},
+    {frequency: 'monthly', byWeekNo: [1], byDay: [{day: 'tu', nthOfPeriod: 1}]},
     {frequency: 'monthly', byYearDay: [1, 2], bySetPosition: [1]},
   ] as const satisfies RecurrenceRule[]) {
     it(JSON.stringify(each), () => {

@@ -114,6 +114,21 @@ describe('a recurrence', () => {
       });
     }
 
+    it('gives the same in whatever order windows are asked for', () => {
+      const recurrence = recurrenceOf(rule('FREQ=WEEKLY;BYDAY=TU,FR;COUNT=30'), wall('2011-11-01'));
+      const months = ['2012-03-01', '2011-12-01', '2012-02-01', '2011-11-01', '2012-01-01'];
+      const found = months.map(
+        month => recurrence.between(wall(month), wall(month) + 31 * MS_PER_DAY).length,
+      );
+      // 9 Tuesdays and Fridays of November, 9 of December and 9 of January leave 3
+      expect(found).to.deep.equal([0, 9, 3, 9, 9]);
+    });
+
+    it('may be as large as it likes', () => {
+      const text = 'FREQ=DAILY;COUNT=999999999999999';
+      expect(dates(text, '2011-11-01', '2031-11-01', '2031-11-03')).to.have.length(2);
+    });
+
     it('is reached however rare the occurrences are', () => {
       const leapDays = dates('FREQ=YEARLY;COUNT=30', '2008-02-29', '2008-01-01', '2200-01-01');
       expect(leapDays).to.have.length(30);
