@@ -53,15 +53,18 @@ function readChats(
   values: readonly unknown[],
   read: (place: Place) => Chat | undefined,
 ): Chat[] {
+  const places = values.map((value, index) => place.at(index, value));
+  /** Ids that are written win over those made from a name, wherever they stand. */
+  const written = new Set(places.map(at => at.get('id').value));
   const ids = new Set<string>();
   const found = new Map<Chat, Place>();
-  values.forEach((value, index) => {
-    const at = place.at(index, value);
+  places.forEach((at, index) => {
     const chat = read(at);
     if (!chat) return;
     let {id} = chat;
-    if (ids.has(id)) at.at('id', id).report('duplicate', 'an id that no other chat has');
-    while (ids.has(id)) id += `-${index + 1}`;
+    const isTaken = (): boolean => ids.has(id) || (written.has(id) && id !== at.get('id').value);
+    if (isTaken()) at.at('id', id).report('duplicate', 'an id that no other chat has');
+    while (isTaken()) id += `-${index + 1}`;
     ids.add(id);
     found.set({...chat, id}, at);
   });

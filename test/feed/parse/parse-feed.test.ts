@@ -122,6 +122,14 @@ describe('the ids of chats', () => {
     expect(new Set(ids).size).to.equal(3);
   });
 
+  it('that are written win over those that hashtags give, wherever they stand', () => {
+    expect(idsOf({hashtag: '#a'}, {id: 'a', title: 'B'}, {id: ' c ', title: 'C'})).to.deep.equal([
+      'a-1',
+      'a',
+      'c',
+    ]);
+  });
+
   it('of a chat that alternates may stand before or after it', () => {
     const chats = [
       {id: 'otalk', title: 'A', start: '2011-11-01', alternatesWith: ['occhat']},
