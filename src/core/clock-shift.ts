@@ -1,5 +1,5 @@
 import {MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
-import {slotSessions, zoneOfSlot} from './slot-sessions.js';
+import {byStart, slotSessions, zoneOfSlot} from './slot-sessions.js';
 import type {Session} from './types.js';
 import {dateAt, zoneOf, type Zone} from './zone.js';
 
@@ -23,8 +23,8 @@ const LONGEST_SHIFT = 90 * MS_PER_DAY;
 /**
  * Says how far a session's hour is from its series' usual hour in a reader's zone, because the two
  * zones change their clocks on different dates: "one hour earlier than usual until 27 March". Usual
- * is the hour of the season before, of which people know when it ends; a change that lasts for half
- * a year, as where one zone has no summer time, is no exception but the next season.
+ * is the hour of the last long season; a change that lasts for half a year, as where one zone has no
+ * summer time, is no exception but the next season.
  *
  * @param timeZone - the reader's zone, an IANA name
  * @returns undefined when the session is at its usual hour, or lasts all day
@@ -39,6 +39,13 @@ export function clockShift(session: Session, timeZone: string): ClockShift | und
   const begin = reach(start, -1, ahead);
   const last = reach(start, 1, ahead);
   if (allDay || last - begin > LONGEST_SHIFT) return undefined;
+  /** The difference of the last season that was long, looking back from an instant. */
+  const usual = (at: number): number => {
+    const since = reach(at, -1, ahead);
+    return at - since > LONGEST_SHIFT ? ahead(at) : usual(since - 1);
+  };
+  const minutes = (ahead(start) - usual(begin - 1)) / MS_PER_MINUTE;
+  if (minutes === 0) return undefined;
   /** The zone whose clocks change at an instant. */
   const zoneAt = (instant: number): Zone =>
     reader.offset(instant - 1) === reader.offset(instant) ? host : reader;
@@ -46,7 +53,7 @@ export function clockShift(session: Session, timeZone: string): ClockShift | und
   const lastDate = dateAt(last + 1 - MS_PER_DAY, zoneAt(last + 1));
   const date = dateAt(start, reader);
   return {
-    minutes: (ahead(start) - ahead(begin - 1)) / MS_PER_MINUTE,
+    minutes,
     changed: from === reader ? timeZone : slot.timeZone,
     from: dateAt(begin, from),
     until: date > lastDate ? date : lastDate,
@@ -70,7 +77,7 @@ export function clockShiftAhead(
   return slotSessions(chat, slot)
     .in(window)
     .filter(({start: at, status}) => at > start && status !== 'cancelled')
-    .sort((a, b) => a.start - b.start)
+    .sort(byStart)
     .map(each => clockShift(each, timeZone))
     .find(shift => shift);
 }

@@ -8,16 +8,14 @@ export interface Duration {
   readonly time: number;
 }
 
-const DURATION = /^P(\d+W)?(\d+D)?(?:T(\d+H)?(\d+M)?(\d+S)?)?$/;
+const DURATION = /^P(?!$)(\d+W)?(\d+D)?(?:T(?!$)(\d+H)?(\d+M)?(\d+S)?)?$/;
 const LONGEST_DAYS = 3660;
 
 /** Reads `PT1H30M`, `P2D`, `P1W`; undefined for anything else, and for more than ten years. */
 export function parseDuration(text: string): Duration | undefined {
-  const parts = /\d[WDHMS]$/.test(text) ? DURATION.exec(text) : null;
+  const parts = DURATION.exec(text)?.map((part: string | undefined) => parseInt(part ?? '0', 10));
   if (!parts) return undefined;
-  const [, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map(
-    (part: string | undefined) => parseInt(part ?? '0', 10),
-  );
+  const [, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
   const duration = {
     days: weeks * 7 + days,
     time: hours * MS_PER_HOUR + minutes * MS_PER_MINUTE + seconds * MS_PER_SECOND,

@@ -1,4 +1,4 @@
-import {slotSessions, type SlotSessions, type Window} from './slot-sessions.js';
+import {byStart, slotSessions, type SlotSessions, type Window} from './slot-sessions.js';
 import type {Chat, ChatFeed, Session} from './types.js';
 
 /**
@@ -25,8 +25,7 @@ export function sessionsBetween(feed: ChatFeed, from: number, to: number): Sessi
 export function nextSession(source: ChatFeed | Chat, after: number): Session | undefined {
   const chats = 'chats' in source ? source.chats : [source];
   return chats
-    .flatMap(chat => slotsOf(chat).map(slot => slot.next(after)))
-    .filter(session => session !== undefined)
+    .flatMap(chat => slotsOf(chat).flatMap(slot => slot.next(after) ?? []))
     .sort(byStart)[0];
 }
 
@@ -49,10 +48,6 @@ function onePerInstant(sessions: readonly Session[]): Session[] {
 
 function weight({status, topic}: Session): number {
   return status === 'cancelled' ? 0 : (topic ?? status) === 'scheduled' ? 1 : 2;
-}
-
-function byStart(a: Session, b: Session): number {
-  return a.start - b.start;
 }
 
 const compiled = new WeakMap<Chat, readonly SlotSessions[]>();

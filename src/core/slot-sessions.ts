@@ -77,7 +77,7 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
     ) {
       const [first] = sessionsIn({from, to: from + length})
         .filter(session => session.start >= after && session.status !== 'cancelled')
-        .sort((a, b) => a.start - b.start);
+        .sort(byStart);
       if (first) return first;
       from += length;
     }
@@ -85,6 +85,10 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
   }
 
   return {in: sessionsIn, next};
+}
+
+export function byStart(a: Session, b: Session): number {
+  return a.start - b.start;
 }
 
 /** The zone on whose clock a slot runs; a date is kept as UTC, where its midnight is its instant. */

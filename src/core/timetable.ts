@@ -63,7 +63,7 @@ export function timetable(feed: ChatFeed, options: TimetableOptions): Timetable 
   const placed = sessions.map(session => ({
     session,
     firstDate: dateOf(session, zone),
-    lastDate: isLong(session) ? dateOf(session, zone, session.end - 1) : dateOf(session, zone),
+    lastDate: dateOf(session, zone, isLong(session) ? session.end - 1 : session.start),
   }));
   const on = (from: number, to: number): TimetableSpan[] =>
     placed.filter(

@@ -79,7 +79,7 @@ describe('a clock shift', () => {
     );
   });
 
-  it('is of the month of Ramadan, in which Morocco keeps winter time', () => {
+  it('lasts to the day before where clocks change at midnight', () => {
     const london2021 = weekly('Europe/London', '2020-01-07T20:00', 2021);
     expect(told(london2021, 'America/Santiago')[0]).to.equal(
       '2021-03-30 -60 Europe/London 2021-03-28/2021-04-03',

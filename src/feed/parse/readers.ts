@@ -104,15 +104,12 @@ export function record<T>(read: Reader<T>): Reader<T> {
 }
 
 /** A whole number. */
-export function number(min: number, max: number = Number.MAX_SAFE_INTEGER): Reader<number> {
+export function number(min: number, max = 1e15): Reader<number> {
   return place => {
     const {value} = place;
-    if (Number.isInteger(value) && Number(value) >= min && Number(value) <= max) {
-      return Number(value);
-    }
-    return place.report(
-      typeof value === 'number' ? 'bad-value' : 'wrong-type',
-      `a whole number from ${min} to ${max}`,
-    );
+    const isNumber = typeof value === 'number';
+    return isNumber && Number.isInteger(value) && value >= min && value <= max
+      ? value
+      : place.report(isNumber ? 'bad-value' : 'wrong-type', `a whole number from ${min} to ${max}`);
   };
 }
