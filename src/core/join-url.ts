@@ -15,15 +15,30 @@ export interface JoinLink {
   readonly platform?: Platform['name'];
 }
 
-/** Where to join, best first: the address that is said, then each platform's own or its hashtag. */
-export function joinLinks(chat: Chat, changes?: SessionChanges): JoinLink[] {
+/** Where a reader takes part. */
+export interface JoinPreference {
+  readonly platform?: string;
+  /** The reader's own Mastodon server: a host name. */
+  readonly server?: string;
+}
+
+/**
+ * Where to join, best first: the address that is said, the platform that the reader prefers, then
+ * each platform's own address or its hashtag.
+ */
+export function joinLinks(
+  chat: Chat,
+  changes?: SessionChanges,
+  {platform, server: own}: JoinPreference = {},
+): JoinLink[] {
   const said = changes?.joinUrl ?? chat.joinUrl;
   const hashtag = changes?.hashtag ?? chat.hashtag;
   const tag = hashtag && encodeURIComponent(hashtag.slice(1));
   const links = (chat.platforms ?? []).flatMap(({name, server = 'mastodon.social', url}) => {
-    const page = tag && HASHTAG_PAGES[name]?.replace('@', server).replace('*', tag);
+    const page = tag && HASHTAG_PAGES[name]?.replace('@', own ?? server).replace('*', tag);
     const href = url ?? (page && `https://${page}`);
     return href ? [{href, platform: name}] : [];
   });
+  links.sort((a, b) => Number(b.platform === platform) - Number(a.platform === platform));
   return said ? [{href: said}, ...links] : links;
 }

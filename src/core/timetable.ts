@@ -90,6 +90,6 @@ export function dateOf({allDay, start}: Session, zone: Zone, at: number = start)
 }
 
 /** An hour that crosses midnight stays on the day it starts; a long session is on all its days. */
-function isLong({allDay, start, end}: Session): boolean {
+export function isLong({allDay, start, end}: Session): boolean {
   return allDay || end - start >= MS_PER_DAY;
 }
