@@ -3,6 +3,7 @@ import type {FeedError} from '../errors.js';
 import type {FeedProblem} from '../parse/problems.js';
 
 interface NoFeed {
+  readonly savedAt?: never;
   readonly feed?: never;
   readonly problems?: never;
 }
@@ -16,6 +17,8 @@ interface Ready {
   readonly status: 'ready';
   readonly feed: ChatFeed;
   readonly problems: readonly FeedProblem[];
+  /** When the oldest copy was saved that stands in for a feed. */
+  readonly savedAt?: number;
   /** Why one of several feeds, or the newest attempt to load it again, failed. */
   readonly error?: FeedError;
 }

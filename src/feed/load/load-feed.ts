@@ -1,5 +1,6 @@
 import {FeedError, type FeedErrorCode} from '../errors.js';
 import {parseFeed, type ParsedFeed} from '../parse/parse-feed.js';
+import {saveCopy, savedCopy} from './saved-copies.js';
 
 export interface LoadOptions {
   /** Gives the request up; the promise then rejects with the signal's reason. */
@@ -10,23 +11,52 @@ export interface LoadOptions {
   readonly timeLimit?: number;
 }
 
+export interface LoadedFeed extends ParsedFeed {
+  /** Epoch milliseconds: when the copy was saved that stands in for a feed that cannot be had. */
+  readonly savedAt?: number;
+  /** Why there is only a copy. */
+  readonly error?: FeedError;
+}
+
 /**
- * Fetches a chat feed and reads it.
+ * Fetches a chat feed and reads it. While its server cannot be reached, or is in trouble, the copy
+ * of an earlier visit stands in.
  *
  * @throws FeedError with the cause, and a code for each way in which there can be no feed
  */
-export async function loadFeed(url: string, options: LoadOptions = {}): Promise<ParsedFeed> {
+export async function loadFeed(url: string, options: LoadOptions = {}): Promise<LoadedFeed> {
   const {signal, cache = 'default', timeLimit = 15_000} = options;
   const limit = AbortSignal.timeout(timeLimit);
-  const text = await fetchText(url, {
-    cache,
-    signal: signal ? AbortSignal.any([signal, limit]) : limit,
-  }).catch((cause: unknown) => {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetchGood(url, {
+      cache,
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    });
+    text = await response.text();
+  } catch (cause) {
     signal?.throwIfAborted();
-    throw cause instanceof FeedError
-      ? cause
-      : failure(limit.aborted ? 'timeout' : 'unreachable', url, cause);
-  });
+    const error =
+      cause instanceof FeedError
+        ? cause
+        : failure(limit.aborted ? 'timeout' : 'unreachable', url, cause);
+    const copy = isTrouble(error) ? await savedCopy(url) : undefined;
+    if (!copy) throw error;
+    return {...read(copy.text, url), savedAt: copy.savedAt, error};
+  }
+  const parsed = read(text, url);
+  // What has no address did not come over the network: a service worker keeps its own copies.
+  if (response.url) void saveCopy(url, text);
+  return parsed;
+}
+
+/** A server that answers "not found" means it. */
+function isTrouble({code, cause}: FeedError): boolean {
+  return code !== 'bad-status' || Number(cause) >= 500;
+}
+
+function read(text: string, url: string): ParsedFeed {
   let document: unknown;
   try {
     document = JSON.parse(text);
@@ -36,10 +66,10 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   return parseFeed(document);
 }
 
-async function fetchText(url: string, request: RequestInit): Promise<string> {
+async function fetchGood(url: string, request: RequestInit): Promise<Response> {
   const response = await fetch(url, request);
   if (!response.ok) throw failure('bad-status', url, response.status);
-  return response.text();
+  return response;
 }
 
 function failure(code: FeedErrorCode, url: string, cause: unknown): FeedError {

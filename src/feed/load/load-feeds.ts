@@ -1,11 +1,5 @@
 import {FeedError} from '../errors.js';
-import type {ParsedFeed} from '../parse/parse-feed.js';
-import {loadFeed, type LoadOptions} from './load-feed.js';
-
-export interface LoadedFeeds extends ParsedFeed {
-  /** Why one of several is missing. */
-  readonly error?: FeedError;
-}
+import {loadFeed, type LoadedFeed, type LoadOptions} from './load-feed.js';
 
 /**
  * Fetches several lists for one timetable. A chat that is in more than one counts once, where it is
@@ -16,12 +10,15 @@ export interface LoadedFeeds extends ParsedFeed {
 export async function loadFeeds(
   urls: readonly string[],
   options: LoadOptions = {},
-): Promise<LoadedFeeds> {
+): Promise<LoadedFeed> {
   const results = await Promise.allSettled(urls.map(url => loadFeed(url, options)));
   const loaded = results.flatMap(result => (result.status === 'fulfilled' ? result.value : []));
   const failed = results.find(result => result.status === 'rejected');
   const [first] = loaded;
-  const error = failed?.reason as FeedError | undefined; // what loadFeed throws
+  const reason = failed?.reason as FeedError | undefined; // what loadFeed throws
+  const old = loaded.filter(({savedAt}) => savedAt !== undefined);
+  const error = reason ?? old[0]?.error;
+  const savedAt = Math.min(...old.flatMap(each => each.savedAt ?? []));
   if (!first) throw error ?? new FeedError('unreachable', 'No URL');
   const ids = new Set<string>();
   const chats = loaded
@@ -31,5 +28,6 @@ export async function loadFeeds(
     feed: {...first.feed, chats},
     problems: loaded.flatMap(({problems}) => problems),
     ...(error && {error}),
+    ...(old.length > 0 && {savedAt}),
   };
 }

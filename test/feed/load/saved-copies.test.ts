@@ -1,0 +1,100 @@
+import {expect} from '@open-wc/testing';
+import {loadFeed} from '../../../src/feed/load/load-feed.js';
+import {loadFeeds} from '../../../src/feed/load/load-feeds.js';
+import {saveCopy, savedCopy} from '../../../src/feed/load/saved-copies.js';
+import {documentOf, TUESDAYS} from '../../support/documents.js';
+import {restoreClock, setNow} from '../../support/fake-clock.js';
+import {fakeFetch, restoreFetch} from '../../support/fake-fetch.js';
+import {utc} from '../../support/times.js';
+
+const DOCUMENT = documentOf(TUESDAYS);
+const OLD = 'https://example.org/old.json';
+const NEW = 'https://example.org/new.json';
+
+/** As a server's answer has it. */
+const fromNetwork = (body: string) => (): Response =>
+  Object.defineProperty(new Response(body), 'url', {value: OLD});
+
+describe('the copy of a feed', () => {
+  beforeEach(async () => {
+    await caches.delete('chat-calendar');
+    setNow('2011-11-01T12:00');
+    await saveCopy(OLD, JSON.stringify(DOCUMENT));
+    setNow('2011-11-01T15:00');
+  });
+
+  afterEach(async () => {
+    restoreFetch();
+    restoreClock();
+    await caches.delete('chat-calendar');
+  });
+
+  for (const [answer, code] of [
+    [new TypeError('offline'), 'unreachable'],
+    [503, 'bad-status'],
+  ] as const) {
+    it(`stands in while there is trouble, with its age and why: ${code}`, async () => {
+      fakeFetch({[OLD]: answer});
+      const {feed, savedAt, error} = await loadFeed(OLD);
+      expect(feed.chats).to.have.length(1);
+      expect(savedAt).to.equal(utc('2011-11-01T12:00'));
+      expect(error?.code).to.equal(code);
+    });
+  }
+
+  for (const answer of [404, 'no JSON', {events: []}]) {
+    it(`does not stand in for an answer: ${JSON.stringify(answer)}`, async () => {
+      fakeFetch({[OLD]: answer});
+      const error = await loadFeed(OLD).catch((each: unknown) => each);
+      expect(error).to.be.an('error');
+    });
+  }
+
+  it('is made of what the network gives, when it is good', async () => {
+    fakeFetch({[OLD]: fromNetwork('{"chats": []}')});
+    await loadFeed(OLD);
+    await saved('{"chats": []}');
+    fakeFetch({[OLD]: fromNetwork('no JSON')});
+    await loadFeed(OLD).catch(() => undefined);
+    expect((await savedCopy(OLD))?.text).to.equal('{"chats": []}');
+  });
+
+  it('is not made of what a service worker gives', async () => {
+    fakeFetch({[NEW]: DOCUMENT});
+    await loadFeed(NEW);
+    expect(await savedCopy(NEW)).to.equal(undefined);
+  });
+
+  it('of one feed may stand beside another that is new', async () => {
+    fakeFetch({[OLD]: new TypeError('offline'), [NEW]: documentOf({...TUESDAYS, id: 'new'})});
+    const {feed, savedAt, error} = await loadFeeds([OLD, NEW]);
+    expect(feed.chats.map(({id}) => id)).to.deep.equal(['tuesdays', 'new']);
+    expect(savedAt).to.equal(utc('2011-11-01T12:00'));
+    expect(error?.code).to.equal('unreachable');
+  });
+
+  async function saved(text: string): Promise<void> {
+    for (let turn = 0; turn < 100; turn++) {
+      if ((await savedCopy(OLD))?.text === text) return;
+      await new Promise(resolve => setTimeout(resolve, 5));
+    }
+    throw new Error('It was not saved');
+  }
+});
+
+describe('where a page may keep nothing', () => {
+  const real = Object.getOwnPropertyDescriptor(globalThis, 'caches');
+
+  afterEach(() => {
+    if (real) Object.defineProperty(globalThis, 'caches', real);
+    restoreFetch();
+  });
+
+  it('a feed loads, and fails, as ever', async () => {
+    Object.defineProperty(globalThis, 'caches', {value: undefined, configurable: true});
+    fakeFetch({[OLD]: fromNetwork(JSON.stringify(DOCUMENT)), [NEW]: 503});
+    expect((await loadFeed(OLD)).feed.chats).to.have.length(1);
+    const error = await loadFeed(NEW).catch((each: unknown) => each);
+    expect(error).to.include({code: 'bad-status'});
+  });
+});
