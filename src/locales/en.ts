@@ -1,20 +1,7 @@
-import type {Messages} from './messages.js';
+import type {TimetableMessages} from './messages.js';
 
-const ORDINALS = ['last', '', 'first', 'second', 'third', 'fourth', 'fifth'];
-
-function every(interval: number, unit: string): string {
-  return interval === 1
-    ? `Every ${unit}`
-    : interval === 2
-      ? `Every other ${unit}`
-      : `Every ${interval} ${unit}s`;
-}
-
-function months(interval: number): string {
-  return interval === 1 ? 'of the month' : `every ${interval} months`;
-}
-
-export const en: Messages = {
+/** What a timetable says; the texts of cards and menus, which come later, are in `en-card.ts`. */
+export const en: TimetableMessages = {
   direction: 'ltr',
   calendar: 'Chat timetable',
   loading: 'Loading the chats…',
@@ -45,25 +32,33 @@ export const en: Messages = {
   movedFrom: when => `Moved from ${when}`,
   hashtagUnknown: 'Hashtag to be announced',
   topicUnknown: 'Topic to be announced',
-  topic: topic => `Topic: ${topic}`,
   alternatesWith: names => `Alternates with ${names}`,
-  hostedBy: names => `Hosted by ${names}`,
-  join: 'Join',
-  joinOn: platform => `Join on ${platform}`,
-  findOutMore: 'Find out more',
   yourTime: time => `${time} your time`,
   hostTime: (time, zone) => `${time} ${zone}`,
   dayBefore: time => `${time}, the day before`,
   dayAfter: time => `${time}, next day`,
-  endsAt: time => `until ${time}`,
+  clockShift: (length, isEarlier) =>
+    `${length} ${isEarlier ? 'earlier' : 'later'} than usual for you`,
+  clockShiftUntil: (shift, until) => `${shift} until ${until}`,
+  now: time => `Now, ${time}`,
+  jumpToNow: 'Jump to now',
+  earlier: 'Earlier this week',
+  skip: 'Skip the timetable',
+  close: 'Close',
+  search: 'Search',
+  searchHint: 'Hashtag, topic, host',
+  keyword: 'Subject',
+  allKeywords: 'All subjects',
+  platform: 'Platform',
+  allPlatforms: 'All platforms',
+  otherPlatform: 'Elsewhere',
+  favouritesOnly: 'Favourites only',
+  nothingMatches: 'No chat matches what you have chosen.',
+  clear: 'Show all chats',
+  sessionsFound: count => (count === 1 ? '1 session this week' : `${count} sessions this week`),
+  changeZone: 'Change time zone',
+  overlaps: names => `At the same time as ${names}`,
+  savedCopy: ago => `This is a copy, saved ${ago}.`,
   noMoreSessions: 'No more sessions are planned.',
   noSuchChat: 'This chat is not in the list.',
-  daily: interval => every(interval, 'day'),
-  weekly: (interval, days) =>
-    interval > 2 ? `Every ${interval} weeks on ${days}` : every(interval, days),
-  monthlyByDay: (interval, nth, day) => `The ${ORDINALS[nth + 1]} ${day} ${months(interval)}`,
-  monthlyByDate: (interval, date) => `Day ${date} ${months(interval)}`,
-  yearly: (interval, date) => `${every(interval, 'year')} on ${date}`,
-  irregular: 'On dates of its own',
-  atTime: (often, time, zone) => `${often} at ${time}, ${zone}`,
 };

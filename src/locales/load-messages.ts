@@ -1,5 +1,8 @@
 import {en} from './en.js';
-import type {Messages} from './messages.js';
+import type {CardMessages, Messages, TimetableMessages} from './messages.js';
+
+/** English cards bring their own texts; the other languages are whole. */
+type LoadedMessages = TimetableMessages & Partial<CardMessages>;
 
 /** English is always there; the others come when a page speaks them. */
 const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
@@ -7,15 +10,15 @@ const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
   ar: async () => (await import('./ar.js')).ar,
 };
 
-const loaded = new Map<string, Messages>([['en', en]]);
+const loaded = new Map<string, LoadedMessages>([['en', en]]);
 
 /** The texts for a BCP 47 tag, if they are here already; they stand for all of its regions. */
-export function messagesFor(language: string): Messages | undefined {
+export function messagesFor(language: string): LoadedMessages | undefined {
   return loaded.get(baseOf(language));
 }
 
 /** Fetches a language's texts; English where there are none, or they cannot be had. */
-export async function loadMessages(language: string): Promise<Messages> {
+export async function loadMessages(language: string): Promise<LoadedMessages> {
   const base = baseOf(language);
   const known = loaded.get(base);
   if (known) return known;

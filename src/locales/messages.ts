@@ -1,7 +1,7 @@
 import type {FeedErrorCode} from '../feed/errors.js';
 
-/** Every text a reader sees, as whole sentences: word order and plurals are the language's own. */
-export interface Messages {
+/** The texts of a timetable: whole sentences, as word order and plurals are the language's own. */
+export interface TimetableMessages {
   readonly direction: 'ltr' | 'rtl';
   readonly calendar: string;
   readonly loading: string;
@@ -25,19 +25,69 @@ export interface Messages {
   readonly movedFrom: (when: string) => string;
   readonly hashtagUnknown: string;
   readonly topicUnknown: string;
-  readonly topic: (topic: string) => string;
   readonly alternatesWith: (names: string) => string;
-  readonly hostedBy: (names: string) => string;
-  readonly join: string;
-  readonly joinOn: (platform: string) => string;
-  readonly findOutMore: string;
   readonly yourTime: (time: string) => string;
   readonly hostTime: (time: string, zone: string) => string;
   readonly dayBefore: (time: string) => string;
   readonly dayAfter: (time: string) => string;
-  readonly endsAt: (time: string) => string;
+  /** @param length - "1 hour"; @param until - the last date, in words; @param zone - "UK time" */
+  readonly clockShift: (length: string, isEarlier: boolean) => string;
+  readonly clockShiftUntil: (shift: string, until: string) => string;
+  readonly now: (time: string) => string;
+  readonly jumpToNow: string;
+  readonly earlier: string;
+  readonly skip: string;
+  readonly close: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly keyword: string;
+  readonly allKeywords: string;
+  readonly platform: string;
+  readonly allPlatforms: string;
+  readonly otherPlatform: string;
+  readonly favouritesOnly: string;
+  readonly nothingMatches: string;
+  readonly clear: string;
+  readonly sessionsFound: (count: number) => string;
+  readonly changeZone: string;
+  readonly overlaps: (names: string) => string;
+  readonly savedCopy: (ago: string) => string;
   readonly noMoreSessions: string;
   readonly noSuchChat: string;
+}
+
+/** The texts of cards and menus. */
+export interface CardMessages {
+  readonly topic: (topic: string) => string;
+  readonly hostedBy: (names: string) => string;
+  readonly join: string;
+  readonly joinOn: (platform: string) => string;
+  readonly findOutMore: string;
+  readonly endsAt: (time: string) => string;
+  readonly clockShiftDuring: (shift: string, dates: string) => string;
+  /** Why: the clocks of the host's zone have changed, or the reader's. */
+  readonly hostChanged: (zone: string) => string;
+  readonly readerChanged: (zone: string) => string;
+  readonly searchZone: string;
+  readonly yourZone: string;
+  readonly feedZone: string;
+  readonly hostZone: string;
+  readonly noZone: string;
+  readonly favourite: string;
+  readonly more: string;
+  readonly addToCalendar: string;
+  readonly thisSession: string;
+  readonly wholeSeries: string;
+  readonly copyHashtag: string;
+  readonly share: string;
+  readonly copied: (text: string) => string;
+  readonly cannotCopy: (text: string) => string;
+  readonly choosePlatform: string;
+  readonly anyPlatform: string;
+  readonly server: string;
+  readonly nextTurn: (name: string, when: string) => string;
+  readonly lastTime: (when: string) => string;
+  readonly lastConfirmed: (date: string) => string;
   /** How often a chat is held. `interval` 2 is every other day, week, month or year. */
   readonly daily: (interval: number) => string;
   /** @param days - weekdays, in words */
@@ -50,3 +100,6 @@ export interface Messages {
   readonly irregular: string;
   readonly atTime: (howOften: string, time: string, zone: string) => string;
 }
+
+/** Every text a reader sees. */
+export type Messages = TimetableMessages & CardMessages;

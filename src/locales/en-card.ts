@@ -1,0 +1,55 @@
+import type {CardMessages} from './messages.js';
+
+const ORDINALS = ['last', '', 'first', 'second', 'third', 'fourth', 'fifth'];
+
+function every(interval: number, unit: string): string {
+  return interval === 1
+    ? `Every ${unit}`
+    : interval === 2
+      ? `Every other ${unit}`
+      : `Every ${interval} ${unit}s`;
+}
+
+function months(interval: number): string {
+  return interval === 1 ? 'of the month' : `every ${interval} months`;
+}
+
+export const enCard: CardMessages = {
+  topic: topic => `Topic: ${topic}`,
+  hostedBy: names => `Hosted by ${names}`,
+  join: 'Join',
+  joinOn: platform => `Join on ${platform}`,
+  findOutMore: 'Find out more',
+  endsAt: time => `until ${time}`,
+  clockShiftDuring: (shift, dates) => `${dates}: ${shift}`,
+  hostChanged: zone => `clocks of ${zone} have changed, yours have not`,
+  readerChanged: zone => `your clocks have changed, those of ${zone} have not`,
+  searchZone: 'Search for a city or a zone',
+  yourZone: 'Yours',
+  feedZone: 'Of this list',
+  hostZone: 'Of a chat',
+  noZone: 'No zone has this name.',
+  favourite: 'Favourite',
+  more: 'More',
+  addToCalendar: 'Add to calendar',
+  thisSession: 'This session (.ics)',
+  wholeSeries: 'All sessions (.ics)',
+  copyHashtag: 'Copy hashtag',
+  share: 'Copy link',
+  copied: text => `Copied: ${text}`,
+  cannotCopy: text => `To copy: ${text}`,
+  choosePlatform: 'Choose where you join',
+  anyPlatform: 'Anywhere',
+  server: 'Your Mastodon server',
+  nextTurn: (name, when) => `Next turn: ${name}, ${when}`,
+  lastTime: when => `Last time, ${when}:`,
+  lastConfirmed: date => `Last confirmed on ${date}`,
+  daily: interval => every(interval, 'day'),
+  weekly: (interval, days) =>
+    interval > 2 ? `Every ${interval} weeks on ${days}` : every(interval, days),
+  monthlyByDay: (interval, nth, day) => `The ${ORDINALS[nth + 1]} ${day} ${months(interval)}`,
+  monthlyByDate: (interval, date) => `Day ${date} ${months(interval)}`,
+  yearly: (interval, date) => `${every(interval, 'year')} on ${date}`,
+  irregular: 'On dates of its own',
+  atTime: (often, time, zone) => `${often} at ${time}, ${zone}`,
+};
