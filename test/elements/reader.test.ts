@@ -1,0 +1,123 @@
+import {expect} from '@open-wc/testing';
+import {Reader} from '../../src/elements/reader.js';
+
+const clear = (): void => {
+  localStorage.removeItem('chat-calendar');
+  history.replaceState(null, '', location.pathname + location.search);
+};
+
+describe('what a reader chooses', () => {
+  beforeEach(clear);
+  afterEach(clear);
+
+  it('is nothing at first', () => {
+    const reader = new Reader();
+    expect(reader.get('zone')).to.equal('');
+    expect([...reader.favourites]).to.deep.equal([]);
+    expect(reader.isFiltering).to.equal(false);
+  });
+
+  it('is told to all who listen', () => {
+    const reader = new Reader();
+    let told = 0;
+    reader.addEventListener('change', () => told++);
+    reader.set('zone', 'Asia/Tokyo');
+    reader.toggleFavourite('lgovsm');
+    reader.clear();
+    expect(told).to.equal(3);
+  });
+
+  it('is remembered, but for a search', () => {
+    const reader = new Reader();
+    reader.set('zone', 'Asia/Tokyo');
+    reader.set('platform', 'mastodon');
+    reader.set('server', 'social.example');
+    reader.set('keyword', 'health & care');
+    reader.set('search', 'nurses');
+    reader.toggleFavourite('a, b & c');
+    reader.toggleFavourite('lgovsm');
+    clearAddress();
+    const later = new Reader();
+    expect(later.get('zone')).to.equal('Asia/Tokyo');
+    expect(later.get('platform')).to.equal('mastodon');
+    expect(later.get('server')).to.equal('social.example');
+    expect(later.get('keyword')).to.equal('health & care');
+    expect(later.get('search')).to.equal('');
+    expect([...later.favourites]).to.deep.equal(['a, b & c', 'lgovsm']);
+  });
+
+  it('is in a link that can be sent, but for what is personal', () => {
+    const reader = new Reader();
+    reader.set('zone', 'Asia/Tokyo');
+    reader.set('server', 'social.example');
+    reader.set('platform', 'mastodon');
+    reader.set('search', 'nurses');
+    reader.toggleFavourite('lgovsm');
+    reader.toggleFavourite('a, b & c');
+    expect(location.hash).to.equal(
+      '#zone=Asia%2FTokyo&search=nurses&favourite=lgovsm&favourite=a%2C+b+%26+c',
+    );
+    localStorage.removeItem('chat-calendar');
+    const friend = new Reader();
+    expect(friend.get('zone')).to.equal('Asia/Tokyo');
+    expect(friend.get('search')).to.equal('nurses');
+    expect(friend.get('server')).to.equal('');
+    expect([...friend.favourites]).to.deep.equal(['lgovsm', 'a, b & c']);
+  });
+
+  it('of a link goes before what is remembered; favourites join those one has', () => {
+    localStorage.setItem('chat-calendar', 'zone=Asia%2FTokyo&favourite=own');
+    history.replaceState(null, '', '#zone=Europe%2FParis&favourite=sent&platform=x');
+    const reader = new Reader();
+    expect(reader.get('zone')).to.equal('Europe/Paris');
+    expect(reader.get('platform')).to.equal('');
+    expect([...reader.favourites]).to.deep.equal(['own', 'sent']);
+  });
+
+  it('can be taken back, and leaves a clean address', () => {
+    const reader = new Reader();
+    reader.set('zone', 'Asia/Tokyo');
+    reader.set('zone', '');
+    reader.toggleFavourite('lgovsm');
+    reader.toggleFavourite('lgovsm');
+    expect(location.hash).to.equal('');
+    expect(location.href).not.to.contain('#');
+  });
+
+  it('keeps the session that the address points at', () => {
+    history.replaceState(null, '', '#chat=a&session=2011-11-01T20:00:00');
+    new Reader().set('zone', 'Asia/Tokyo');
+    expect(location.hash).to.equal('#zone=Asia%2FTokyo&chat=a&session=2011-11-01T20%3A00%3A00');
+  });
+
+  it('to hide chats can be taken back at once; favourites and zone stay', () => {
+    const reader = new Reader();
+    for (const choice of ['search', 'keyword', 'on', 'only', 'zone'] as const) {
+      reader.set(choice, 'a');
+    }
+    reader.toggleFavourite('lgovsm');
+    expect(reader.isFiltering).to.equal(true);
+    reader.clear();
+    expect(reader.isFiltering).to.equal(false);
+    expect(reader.get('zone')).to.equal('a');
+    expect([...reader.favourites]).to.deep.equal(['lgovsm']);
+  });
+
+  it('holds for the visit where a page is kept from storing', () => {
+    const {setItem} = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('No', 'SecurityError');
+    };
+    try {
+      const reader = new Reader();
+      reader.set('zone', 'Asia/Tokyo');
+      expect(reader.get('zone')).to.equal('Asia/Tokyo');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+});
+
+function clearAddress(): void {
+  history.replaceState(null, '', location.pathname + location.search);
+}
