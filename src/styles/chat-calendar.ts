@@ -1,6 +1,10 @@
 import {css, type CSSResult} from 'lit';
 
-/** A list by day; columns where the element, not the window, is wide enough or is told so. */
+/**
+ * A list by day; seven columns where the element, not the window, is wide enough, or is told so: it
+ * is the width of `.box` that decides. In columns each day takes the rows of the week, so that what
+ * starts in the same hour stands at the same height.
+ */
 export const calendarStyles: CSSResult = css`
   header {
     justify-content: space-between;
@@ -16,50 +20,71 @@ export const calendarStyles: CSSResult = css`
   [dir='rtl'] .next svg {
     scale: -1 1;
   }
-  .notice + div {
+  .notice ~ .scroller {
     display: none;
   }
   .days {
     display: grid;
-    gap: var(--_gap);
+    gap: calc(var(--_gap) * 1.5);
   }
-  .week .days {
-    grid-template-columns: repeat(7, minmax(8em, 1fr));
-    overflow-x: auto;
+  .folded .gone {
+    display: none;
   }
-  @container (min-width: 64em) {
-    .auto .days {
-      grid-template-columns: repeat(7, minmax(0, 1fr));
-    }
+  .earlier {
+    margin-block-end: var(--_gap);
   }
   .day {
-    container: day / inline-size;
-    padding-block-start: 0.5em;
-    border-block-start: 2px solid var(--_border);
+    min-inline-size: 0;
   }
-  .day.today {
-    border-color: var(--_accent);
+  .day h3 {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: baseline;
+  }
+  .day .badge {
+    align-self: center;
   }
   .date {
     font-weight: 400;
   }
-  .session {
-    display: grid;
-    gap: 0.1em 0.75em;
+  .now {
+    grid-column: 1 / -1;
+  }
+  .day > .now {
     margin-block-start: 0.5em;
   }
+  .when {
+    align-content: start;
+  }
+  .days .session {
+    display: grid;
+    grid-template-columns: 5.5em minmax(0, 1fr);
+    gap: 0.1em 0.75em;
+    margin-block-start: var(--_session-gap);
+    border-inline-start: 3px solid transparent;
+  }
   .notice,
-  .session {
-    padding: 0.5em 0.6em;
+  .days .session {
+    padding: var(--_session-padding);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  .notice {
+    margin-block-end: var(--_gap);
   }
   .name a {
     display: inline-block;
     min-block-size: 24px;
+    color: inherit;
+    text-decoration-color: var(--_link);
   }
   .topic {
     font-style: italic;
+  }
+  .shift,
+  .overlap {
+    color: var(--_accent);
   }
   .present .past {
     color: var(--_muted);
@@ -73,32 +98,139 @@ export const calendarStyles: CSSResult = css`
   .cancelled .title {
     text-decoration: line-through;
   }
-  .session.live {
-    box-shadow: inset 0 0 0 2px var(--_live);
+  .days .live {
+    border-color: var(--_live);
   }
-  .session.next {
-    box-shadow: inset 0 0 0 2px var(--_accent);
+  .days .next {
+    border-color: var(--_next);
   }
-  .zone {
-    margin-block-start: var(--_gap);
+  .favourite .name::after {
+    content: ' ★';
+    color: var(--_accent);
   }
-
-  @container day (min-width: 17em) {
-    h3,
-    h3 + p {
-      display: inline-block;
-      margin-inline-end: 0.75em;
+  .now {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    color: var(--_live);
+    font-size: var(--_small-size);
+    font-weight: var(--_weight);
+  }
+  .now::after {
+    content: '';
+    flex: 1;
+    border-block-start: 2px solid;
+  }
+  .jump {
+    position: sticky;
+    inset-block-end: 0.75em;
+    justify-self: center;
+    display: grid;
+    margin: var(--_gap) auto 0;
+    background: var(--_dialog-background);
+    color: var(--_dialog-text);
+  }
+  .after {
+    outline: none;
+  }
+  .skip:not(:focus),
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .scroller {
+    overflow-x: auto;
+  }
+  .box {
+    container-type: inline-size;
+  }
+  .week .box {
+    min-inline-size: 64em;
+  }
+  .list .box {
+    max-inline-size: 60em;
+  }
+  @container (min-width: 64em) {
+    .days {
+      grid-template-columns: repeat(7, minmax(var(--_column-size), 1fr));
+      gap: 0 var(--_gap);
+      font-size: var(--_column-text-size);
     }
-    .session {
-      grid-template-columns: 5em 1fr;
-    }
-    .when {
+    .day,
+    .day > ul {
+      display: grid;
+      grid-template-rows: subgrid;
+      grid-row: 1 / span 98;
       align-content: start;
     }
-  }
-  @container day (max-width: 17em) {
+    .day > ul {
+      grid-row: 2 / span 97;
+    }
+    .folded .gone {
+      display: grid;
+    }
+    .day > p {
+      align-self: start;
+    }
+    h3 {
+      padding-block-end: 0.35em;
+      border-block-end: 2px solid var(--_border);
+    }
+    .today h3 {
+      border-color: var(--_today);
+    }
     .date {
       display: block;
+    }
+    .days .session {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+    }
+    /* A band is named once. */
+    .day:not(:first-child) .from .what {
+      display: none;
+    }
+    .days .from {
+      margin-inline-start: calc(var(--_gap) * -1);
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+    }
+    .days .to {
+      border-start-end-radius: 0;
+      border-end-end-radius: 0;
+    }
+    .earlier,
+    .empty p {
+      display: none;
+    }
+  }
+
+  /* A wall chart: text so small that a sheet of paper is wide enough for columns. */
+  @media print {
+    button,
+    .skip,
+    .now {
+      display: none;
+    }
+    .box {
+      font-size: 0.6rem;
+    }
+    .days .session {
+      break-inside: avoid;
+      border: 1px solid var(--_border);
+    }
+  }
+  @media (forced-colors: active) {
+    .days .live,
+    .days .next {
+      border-color: Highlight;
+    }
+    .days .session {
+      outline: 1px solid;
     }
   }
 `;

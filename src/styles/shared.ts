@@ -58,7 +58,7 @@ export const shared: CSSResult = css`
   .join,
   .badge,
   h3 {
-    font-weight: 650;
+    font-weight: var(--_weight);
   }
   .heading {
     font-size: var(--_title-size);
@@ -71,7 +71,7 @@ export const shared: CSSResult = css`
   .badge {
     padding: 0.05em 0.5em;
     border: 1px solid;
-    border-radius: 99em;
+    border-radius: var(--_badge-radius);
     color: var(--_accent);
   }
   .badge.live {
@@ -79,24 +79,54 @@ export const shared: CSSResult = css`
     color: var(--_live);
   }
   a {
-    color: var(--_accent);
+    color: var(--_link);
   }
   button,
   .button {
-    display: inline-grid;
-    place-content: center;
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    justify-content: center;
     min-block-size: 2.75em;
     padding: 0.25em 0.9em;
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
-    background: none;
-    color: inherit;
+    background: var(--_button-background);
+    color: var(--_button-text);
     text-decoration: none;
     cursor: pointer;
   }
+  .small button,
+  .small .button {
+    min-block-size: 2.4em;
+    padding-inline: 0.7em;
+  }
+  button[aria-pressed='true'],
+  button[aria-expanded='true'] {
+    border-color: currentColor;
+    background: var(--_surface);
+  }
+  .quiet {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    text-decoration: underline;
+  }
+  input:not([type='radio']),
+  select {
+    display: block;
+    min-block-size: 2.75em;
+    max-inline-size: 100%;
+    padding: 0.25em 0.6em;
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_field-background);
+    color: var(--_field-text);
+  }
   .join {
     border-color: currentColor;
-    color: var(--_accent);
+    background: var(--_join-background);
+    color: var(--_join-text);
   }
   button:hover,
   .button:hover {

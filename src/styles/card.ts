@@ -1,0 +1,47 @@
+import {css, type CSSResult} from 'lit';
+
+/** Comes with the cards: a card on the page or in a dialog, and the dialog. */
+export const cardStyles: CSSResult = css`
+  :host(chat-card) .frame,
+  .card,
+  .card .session,
+  :host(chat-card) .session {
+    display: grid;
+    gap: 0.4em;
+    align-content: start;
+  }
+  :host(chat-card) .frame {
+    block-size: 100%;
+    padding: var(--_card-padding);
+    border: 1px solid var(--_border);
+  }
+  .card .session,
+  :host(chat-card) .session {
+    padding-block: 0.6em;
+    border-block: 1px solid var(--_border);
+  }
+  .times {
+    font-size: 1.1em;
+  }
+  dialog {
+    inline-size: min(34rem, calc(100vw - 2rem));
+    max-block-size: calc(100dvh - 2rem);
+    margin: auto;
+    padding: 0;
+    overflow: auto;
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_dialog-background);
+    color: var(--_dialog-text);
+    text-align: start;
+  }
+  dialog::backdrop {
+    background: var(--_backdrop);
+  }
+  .card {
+    padding: var(--_card-padding);
+  }
+  .close {
+    justify-self: end;
+  }
+`;

@@ -1,0 +1,35 @@
+import {css, type CSSResult} from 'lit';
+
+/** Comes with the menus, into the element that opens one. */
+export const menuStyles: CSSResult = css`
+  input[type='radio'] {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  .menu {
+    display: grid;
+    gap: 0.75em;
+    padding: 0.75em;
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .menu.row {
+    display: flex;
+  }
+  .choices {
+    max-block-size: 20em;
+    overflow: auto;
+  }
+  .choices button {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    justify-content: space-between;
+    inline-size: 100%;
+    border-color: transparent;
+    text-align: start;
+  }
+  .choices button[aria-pressed='true'] {
+    border-color: currentColor;
+  }
+`;
