@@ -1,19 +1,27 @@
 import {html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {formatDate, parseDate} from '../core/civil.js';
 import {nextStart} from '../core/now.js';
+import {overlaps} from '../core/overlaps.js';
 import {nextSession} from '../core/sessions.js';
 import {dateOf, timetable, type Timetable} from '../core/timetable.js';
-import type {ChatFeed} from '../core/types.js';
+import type {ChatFeed, Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
 import {calendarStyles} from '../styles/chat-calendar.js';
+import {rows as rowStyles} from '../styles/rows.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
-import {ChatWeekChangeEvent} from './events.js';
+import {OutOfSightController} from './controllers/out-of-sight.js';
+import {SessionLinkController} from './controllers/session-link.js';
+import {ChatSessionSelectEvent, ChatWeekChangeEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
+import {filtered} from './filter.js';
 import {firstDayIn, isFirstDay} from './first-day.js';
 import {nameOf} from './parts/chat-texts.js';
+import {controlBar, wantedControls, zoneLine} from './parts/controls.js';
 import {daySection} from './parts/day.js';
+import {sessionDialog} from './parts/session-dialog.js';
 import {weekNav} from './parts/week-nav.js';
+import {weekRows} from './week-rows.js';
 
 /**
  * Shows one week of chats at the reader's own hours: in columns where there is room, else as a
@@ -42,14 +50,33 @@ import {weekNav} from './parts/week-nav.js';
  * @csspart topic - a session's topic
  * @csspart note - a session's note
  * @csspart location - where people meet
+ * @csspart shift - says that a clock change moves the hour
+ * @csspart where - the host's hour, where it is another, and the platforms
+ * @csspart overlap - says which other favourites run at the same time
+ * @csspart now - marks the present time on the present day
+ * @csspart jump - the button that leads to the present day when it is out of sight
+ * @csspart earlier - the button that shows the days of this week that have passed
+ * @csspart empty - says that a week has no chats, and what comes next
+ * @csspart go - the button that leads to what comes next
+ * @csspart controls - the fields by which readers choose what they see
+ * @csspart search - the field to search in
+ * @csspart filter-keyword - the choice of a keyword
+ * @csspart filter-platform - the choice of a platform
+ * @csspart favourites - the button that shows favourites only
+ * @csspart clear - the button that shows all chats again
+ * @csspart change-zone - the button that offers other zones
+ * @csspart dialog - the session that is open
+ * @csspart close - the button that closes it
  */
 export class ChatCalendar extends FeedElement {
-  static override readonly styles: CSSResult[] = [tokens, shared, calendarStyles];
+  static override readonly styles: CSSResult[] = [tokens, shared, calendarStyles, rowStyles];
 
   static override readonly properties: PropertyDeclarations = {
     date: {},
     view: {},
     firstDay: {attribute: 'first-day', type: Number},
+    keywords: {},
+    controls: {},
   };
 
   /** Any date of the week shown, `YYYY-MM-DD`; empty is the present week. */
@@ -58,11 +85,23 @@ export class ChatCalendar extends FeedElement {
   declare view: string;
   /** 1 is Monday, 7 is Sunday; otherwise as the language has it. */
   declare firstDay: number | undefined;
+  /** Only chats with one of these keywords, parted by commas. */
+  declare keywords: string | null | undefined;
+  /**
+   * What readers may choose: `zone`, `search`, `filter`, `favourites`, parted by spaces; empty is
+   * nothing. Where absent, what is of use for the feed.
+   */
+  declare controls: string | null | undefined;
+  readonly #session = new SessionLinkController(this);
+  readonly #outOfSight = new OutOfSightController(this);
+  /** Whether a list shows the days of the present week that have passed. */
+  #showsEarlier = false;
 
   constructor() {
     super();
     this.date = '';
     this.view = 'auto';
+    this.keywords = '';
   }
 
   /** Goes to the week before. */
@@ -80,43 +119,175 @@ export class ChatCalendar extends FeedElement {
     this.#go('');
   }
 
-  protected override show(feed: ChatFeed): TemplateResult {
-    const {messages, formats, now, select} = this;
+  protected override show(all: ChatFeed): TemplateResult {
+    const {messages, formats, now, reader, menu} = this;
+    const ofPage = this.#ofPage(all);
+    const feed = filtered(ofPage, reader);
     const week = this.#timetable(feed);
     const {days, spans, start, end} = week;
     const view = ['week', 'list'].includes(this.view) ? this.view : 'auto';
-    const context = {feed, messages, formats, now, nextStart: nextStart(feed, now), spans, select};
+    const isPresent = start <= now && now < end;
+    const hasPassed = isPresent && (days[0]?.end ?? now) <= now;
+    const controls = wantedControls(this.controls, ofPage, reader);
+    const session = this.#session.in(all);
+    const context = {
+      feed: all,
+      messages,
+      formats,
+      now,
+      reader,
+      spans,
+      nextStart: nextStart(feed, now),
+      clashes: reader.favourites.size > 1 ? overlaps(feed, [...reader.favourites], start, end) : [],
+      open: this.#open,
+    };
+    const rows = weekRows(days, formats.zone);
+    const cardContext = this.cardContext(all);
     return html`
       <header class="row" part="header">
         <div>
-          <h2 class="heading" part="heading" lang=${feed.locale ?? nothing} dir="auto">
-            ${feed.title ?? messages.calendar}
+          <h2 class="heading" part="heading" lang=${all.locale ?? nothing} dir="auto">
+            ${all.title ?? messages.calendar}
           </h2>
           <p part="range" aria-live="polite">
             ${formats.range(days[0]?.date ?? '', days[6]?.date ?? '')}
           </p>
+          ${zoneLine(
+            messages.zoneShown(formats.zoneName(start)),
+            controls.includes('zone'),
+            messages,
+            menu,
+          )}
         </div>
         ${weekNav(messages, this)}
       </header>
-      ${this.#notice(feed, week)}
-      <div class=${`${view} ${start <= now && now < end ? 'present' : ''}`}>
-        <div class="days" part="days">${days.map(day => daySection(day, context))}</div>
+      ${menu.show('zone', cardContext)} ${controlBar(controls, ofPage, messages, reader)}
+      ${this.#found(week)} ${this.#notice(feed, ofPage, week)}
+      <a class="skip" href="#after" @click=${this.#skip}>${messages.skip}</a>
+      <div
+        class=${['scroller', view, isPresent ? 'present' : '', hasPassed && !this.#showsEarlier ? 'folded' : ''].join(' ')}
+      >
+        <div class="box">
+          ${
+            hasPassed
+              ? html`<button
+                  class="earlier"
+                  part="earlier"
+                  aria-expanded=${this.#showsEarlier ? 'true' : 'false'}
+                  @click=${() => {
+                    this.#showsEarlier = !this.#showsEarlier;
+                    this.requestUpdate();
+                  }}
+                >
+                  ${messages.earlier}
+                </button>`
+              : nothing
+          }
+          <div class="days" part="days">
+            ${days.map((day, index) => daySection(day, rows[index] ?? [], context))}
+          </div>
+        </div>
       </div>
-      <p class="zone small muted" part="zone">${messages.zoneShown(formats.zoneName(start))}</p>
+      ${
+        isPresent && this.#outOfSight.is
+          ? html`<button class="jump" part="jump" @click=${this.#jump}>
+              ${messages.jumpToNow}
+            </button>`
+          : nothing
+      }
+      <div class="after" tabindex="-1"></div>
+      ${sessionDialog(session && this.showCard(session.chat, session, all), messages, this.#close)}
     `;
   }
 
-  /** A week without chats says what comes next. */
-  #notice(feed: ChatFeed, {days}: Timetable): TemplateResult | typeof nothing {
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    const isWanted = dialog?.firstElementChild !== null;
+    if (!dialog || dialog.open === isWanted) return;
+    if (isWanted) dialog.showModal();
+    else dialog.close();
+  }
+
+  readonly #open = (session: Session, event: MouseEvent): void => {
+    // Another tab is the reader's own choice.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const selection = new ChatSessionSelectEvent(session);
+    if (this.dispatchEvent(selection)) this.#session.open(session);
+  };
+
+  readonly #close = (): void => {
+    this.menu.close();
+    this.#session.close();
+  };
+
+  readonly #jump = (): void => {
+    this.renderRoot.querySelector('.today')?.scrollIntoView({block: 'center'});
+  };
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('.after')?.focus();
+  };
+
+  /** The chats that the page's author wants to show. */
+  #ofPage(feed: ChatFeed): ChatFeed {
+    const wanted = (this.keywords ?? '').split(',').map(each => each.trim().toLowerCase());
+    if (!wanted.some(Boolean)) return feed;
+    const chats = feed.chats.filter(chat =>
+      chat.keywords?.some(each => wanted.includes(each.toLowerCase())),
+    );
+    return {...feed, chats};
+  }
+
+  /** Says, to those who cannot see it, how much is left of what they chose from. */
+  #found({days}: Timetable): TemplateResult {
+    const sessions = new Set(days.flatMap(day => day.sessions));
+    const text = this.reader.isFiltering ? this.messages.sessionsFound(sessions.size) : '';
+    return html`<p class="unseen" role="status">${text}</p>`;
+  }
+
+  /** A week without chats says what comes next, or that nothing is as the reader wants it. */
+  #notice(feed: ChatFeed, ofPage: ChatFeed, {days}: Timetable): TemplateResult | typeof nothing {
     if (days.some(({sessions}) => sessions.length > 0)) return nothing;
-    const {messages, formats} = this;
+    const {messages, formats, reader} = this;
+    const isFiltered = feed.chats.length < ofPage.chats.length;
     const next = nextSession(feed, this.now);
-    const when = next && formats.date(dateOf(next, formats.zone), 'fullDate');
+    const date = next && dateOf(next, formats.zone);
+    const text =
+      isFiltered && !next
+        ? messages.nothingMatches
+        : feed.chats.length > 0
+          ? messages.emptyWeek
+          : messages.emptyFeed;
     return html`
-      <p class="notice" part="empty">
-        ${feed.chats.length > 0 ? messages.emptyWeek : messages.emptyFeed}
-        ${next && when ? messages.nextChat(nameOf(next.chat, next), when) : nothing}
-      </p>
+      <div class="notice row" part="empty">
+        <p>${text}</p>
+        ${
+          next && date
+            ? html`<button
+                part="go"
+                @click=${() => {
+                  this.#go(date);
+                }}
+              >
+                ${messages.nextChat(nameOf(next.chat, next), formats.date(date, 'fullDate'))}
+              </button>`
+            : nothing
+        }
+        ${
+          isFiltered
+            ? html`<button
+                part="clear"
+                @click=${() => {
+                  reader.clear();
+                }}
+              >
+                ${messages.clear}
+              </button>`
+            : nothing
+        }
+      </div>
     `;
   }
 

@@ -1,13 +1,23 @@
 import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {ChatFeed, Session} from '../core/types.js';
-import type {Messages} from '../locales/messages.js';
+import type {Chat, ChatFeed, Session} from '../core/types.js';
+import type {TimetableMessages} from '../locales/messages.js';
+import type {CardContext} from './card-context.js';
+import {OnDemand, type OnDemandModule} from './on-demand.js';
 import {ClockController} from './controllers/clock.js';
 import {FeedController} from './controllers/feed.js';
 import {LanguageController} from './controllers/language.js';
+import {MenuController} from './controllers/menu.js';
+import {ReaderController} from './controllers/reader.js';
 import {ChatSessionSelectEvent} from './events.js';
 import {Formats} from './formats.js';
-import {failedState, loadingState} from './parts/states.js';
+import {failedState, loadingState, savedNotice} from './parts/states.js';
+import type {Reader} from './reader.js';
 import {chosenHourCycle, chosenZone} from './viewer.js';
+
+/** What makes cards. */
+interface CardModule extends OnDemandModule {
+  card(chat: Chat, session: Session | undefined, context: CardContext): TemplateResult;
+}
 
 /**
  * What the elements have in common: a feed, its states, and the reader's language, zone and clock.
@@ -21,6 +31,55 @@ import {chosenHourCycle, chosenZone} from './viewer.js';
  * @csspart loading - said while the feed is on its way
  * @csspart error - says what went wrong
  * @csspart retry - the button that tries again
+ * @csspart saved - says that a saved copy is shown
+ * @csspart join - a link to where the chat is held
+ * @csspart more - the link to the chat's own page
+ * @csspart favourite - the button that marks a chat
+ * @csspart open-calendar - the button that offers calendars
+ * @csspart open-more - the button that offers to copy, to share, and to choose where to join
+ * @csspart menu - what such a button opens
+ * @csspart ics-session - the button that gives a calendar file of a session
+ * @csspart ics-series - the same of all sessions
+ * @csspart google - the link to Google Calendar
+ * @csspart outlook - the link to Outlook
+ * @csspart copy - the button that copies the hashtag
+ * @csspart share - the button that copies a session's address
+ *
+ * @cssprop --chat-font - font family
+ * @cssprop --chat-line-height - height of a line
+ * @cssprop --chat-title-size - size of the title
+ * @cssprop --chat-small-size - size of notes and badges
+ * @cssprop --chat-column-text-size - size of the text in columns
+ * @cssprop --chat-weight - weight of names, hours and headings
+ * @cssprop --chat-text - text colour
+ * @cssprop --chat-muted - what is past or of less weight
+ * @cssprop --chat-background - background of the whole
+ * @cssprop --chat-surface - background of a session
+ * @cssprop --chat-border - colour of lines
+ * @cssprop --chat-border-width - width of lines
+ * @cssprop --chat-accent - links, today, the next session
+ * @cssprop --chat-link - links
+ * @cssprop --chat-today - the line of today
+ * @cssprop --chat-next - the mark of the next session
+ * @cssprop --chat-live - the session that is on, and the present time
+ * @cssprop --chat-focus - the ring around what has the focus
+ * @cssprop --chat-button-background - background of buttons
+ * @cssprop --chat-button-text - text of buttons
+ * @cssprop --chat-join-background - background of the button that joins
+ * @cssprop --chat-join-text - text of the button that joins
+ * @cssprop --chat-field-background - background of fields
+ * @cssprop --chat-field-text - text of fields
+ * @cssprop --chat-dialog-background - background of an open session
+ * @cssprop --chat-dialog-text - text of an open session
+ * @cssprop --chat-backdrop - what lies between an open session and the page
+ * @cssprop --chat-radius - corners
+ * @cssprop --chat-badge-radius - corners of badges
+ * @cssprop --chat-gap - space between columns and blocks
+ * @cssprop --chat-session-gap - space above a session
+ * @cssprop --chat-session-padding - space inside a session
+ * @cssprop --chat-column-size - the least width of a column; a week that needs more scrolls
+ * @cssprop --chat-padding - space inside the calendar
+ * @cssprop --chat-card-padding - space inside a card
  */
 export abstract class FeedElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -43,8 +102,14 @@ export abstract class FeedElement extends LitElement {
   declare refresh: number;
 
   readonly #clock = new ClockController(this);
-  readonly #feed = new FeedController(this);
+  readonly #feed = new FeedController(this, () => this.cards.isAwaited);
   readonly #language = new LanguageController(this);
+  protected readonly cards: OnDemand<CardModule> = new OnDemand<CardModule>(
+    this,
+    () => import('./on-demand/card.js'),
+  );
+  protected readonly menu: MenuController = new MenuController(this);
+  protected readonly reader: Reader = new ReaderController(this).reader;
 
   constructor() {
     super();
@@ -67,7 +132,7 @@ export abstract class FeedElement extends LitElement {
     return this.#clock.now;
   }
 
-  protected get messages(): Messages {
+  protected get messages(): TimetableMessages {
     return this.#language.messages;
   }
 
@@ -79,11 +144,31 @@ export abstract class FeedElement extends LitElement {
 
   /** Dates and hours in the reader's language and zone. */
   protected get formats(): Formats {
-    const zone = chosenZone(this.timeZone, this.shownFeed?.timeZone);
+    // The reader's choice goes before the author's.
+    const wanted = this.reader.get('zone') || this.timeZone;
+    const zone = chosenZone(wanted, this.shownFeed?.timeZone);
     return new Formats(this.#language.locale, zone, chosenHourCycle(this.hourCycle));
   }
 
-  /** Tells that the reader follows a session's link, which the page may prevent. */
+  /** Shows a card, once what makes it is here. */
+  protected showCard(chat: Chat, session: Session | undefined, feed: ChatFeed): TemplateResult {
+    const {cards, messages} = this;
+    cards.fetch();
+    if (cards.module) return cards.module.card(chat, session, this.cardContext(feed));
+    return cards.hasFailed
+      ? failedState(messages, 'unreachable', () => {
+          cards.fetch();
+        })
+      : loadingState(messages);
+  }
+
+  /** What a card of this element needs. */
+  protected cardContext(feed: ChatFeed): CardContext {
+    const {messages, formats, now, reader, menu, select} = this;
+    return {feed, messages, formats, now, reader, menu, select};
+  }
+
+  /** Tells that the reader goes to join a session, which the page may prevent. */
   protected readonly select = (session: Session, event: Event): void => {
     const selection = new ChatSessionSelectEvent(session);
     if (!this.dispatchEvent(selection)) event.preventDefault();
@@ -92,6 +177,8 @@ export abstract class FeedElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await Promise.all([this.#feed.settled, this.#language.settled]);
+    await super.getUpdateComplete();
+    await Promise.all([this.cards.settled, this.menu.settled]);
     return super.getUpdateComplete();
   }
 
@@ -111,9 +198,15 @@ export abstract class FeedElement extends LitElement {
     const {state} = this.#feed;
     switch (state.status) {
       case 'ready':
-        return this.show(state.feed);
+        return html`${
+          state.savedAt === undefined
+            ? ''
+            : savedNotice(this.messages, this.formats.relative(state.savedAt - this.now), () => {
+                this.reload();
+              })
+        }${this.show(state.feed)}`;
       case 'failed':
-        return failedState(this.messages, state.error, () => {
+        return failedState(this.messages, state.error.code, () => {
           this.reload();
         });
       default:

@@ -54,8 +54,8 @@ export class Formats {
   }
 
   /** "31 October – 6 November 2011". */
-  range(firstDate: string, lastDate: string): string {
-    const format = this.#formatter({...DATE, year: 'numeric'}, 'UTC');
+  range(firstDate: string, lastDate: string, hasYear = true): string {
+    const format = this.#formatter({...DATE, ...(hasYear && {year: 'numeric'})}, 'UTC');
     return format.formatRange(Date.parse(firstDate), Date.parse(lastDate));
   }
 
@@ -70,13 +70,23 @@ export class Formats {
     return slot.timeZoneLabel ?? this.in(zoneOfSlot(slot)).zoneName(instant);
   }
 
+  /** "1 hour", "30 minutes". */
+  length(minutes: number): string {
+    const isHours = minutes % 60 === 0;
+    return new Intl.NumberFormat(this.locale, {
+      style: 'unit',
+      unit: isHours ? 'hour' : 'minute',
+      unitDisplay: 'long',
+    }).format(isHours ? minutes / 60 : minutes);
+  }
+
   /** "in 3 hours"; never finer than a minute. */
   relative(milliseconds: number): string {
     const format = new Intl.RelativeTimeFormat(this.locale, {numeric: 'auto'});
     const minutes = Math.ceil(milliseconds / MS_PER_MINUTE);
     const hours = Math.round(milliseconds / MS_PER_HOUR);
-    if (minutes < 60) return format.format(minutes, 'minute');
-    return hours < 36
+    if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
+    return Math.abs(hours) < 36
       ? format.format(hours, 'hour')
       : format.format(Math.round(milliseconds / MS_PER_DAY), 'day');
   }

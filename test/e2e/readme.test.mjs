@@ -1,7 +1,7 @@
 // The README is true: its samples are run, its tables are held against the sources.
 import assert from 'node:assert/strict';
 import {execFileSync, spawn} from 'node:child_process';
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {parseFeed} from 'chat-calendar/core';
@@ -36,9 +36,10 @@ describe('the samples of the README', () => {
 
   before(async () => {
     browser = await startBrowser();
-    const script = read('dist/chat-calendar.min.js');
-    const withFeed = {...pages, '/chats.json': feedSample, '/chat-calendar.min.js': script};
-    site = await serve({pages: withFeed, csp: policy.trim()});
+    site = await serve({
+      pages: {...pages, ...copiedFiles(), '/chats.json': feedSample},
+      csp: policy.trim(),
+    });
   });
   after(async () => {
     await browser.close();
@@ -155,6 +156,14 @@ describe('the tables of the README', () => {
     }
   });
 
+  test('the manifest names the same variables', () => {
+    const named = element('ChatCalendar').cssProperties.map(({name}) => name);
+    assert.deepEqual(
+      named,
+      firstCells('variable').map(([, name]) => name),
+    );
+  });
+
   test('name every way in to the package', () => {
     const ways = Object.keys(JSON.parse(read('package.json')).exports);
     const listed = firstCells('import').map(cells => cells.join(' '));
@@ -174,6 +183,16 @@ describe('the tables of the README', () => {
     assert.deepEqual(new Set(listed), new Set(functions));
   });
 });
+
+/** What the README asks to be copied beside a page, by path. */
+function copiedFiles() {
+  const folders = ['on-demand', 'locales'];
+  const paths = folders.flatMap(folder =>
+    readdirSync(new URL(`dist/${folder}/`, root)).map(name => `${folder}/${name}`),
+  );
+  const scripts = ['chat-calendar.min.js', ...paths.filter(path => path.endsWith('.min.js'))];
+  return Object.fromEntries(scripts.map(path => [`/${path}`, read(`dist/${path}`)]));
+}
 
 /** What a server says that is just starting. */
 async function answer(url) {

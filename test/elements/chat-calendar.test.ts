@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
@@ -29,6 +29,16 @@ const show = (feed: object = FEED, date = '2011-11-01'): Promise<ChatCalendar> =
       <chat-calendar .feed=${feed} time-zone="UTC" date=${date}></chat-calendar>
     </div>
   `);
+
+const dialogOf = (calendar: ChatCalendar): HTMLDialogElement =>
+  partOf(calendar, 'dialog') as HTMLDialogElement;
+
+/** Waits for what the browser does in its own time. */
+async function until(isSo: () => boolean): Promise<boolean> {
+  for (let turn = 0; turn < 100 && !isSo(); turn++) await aTimeout(10);
+  expect(isSo(), isSo.toString()).to.equal(true);
+  return true;
+}
 
 /** Whether the days stand beside one another. */
 const isInColumns = (calendar: ChatCalendar): boolean => {
@@ -536,8 +546,8 @@ describe('chat-calendar', () => {
 
       it('week: in a narrow place the columns scroll, and the page does not', async () => {
         const calendar = await sized('week', '20em');
-        const days = partOf(calendar, 'days');
-        expect(days.scrollWidth).to.be.greaterThan(days.clientWidth);
+        const scroller = calendar.renderRoot.querySelector('.scroller')!;
+        expect(scroller.scrollWidth).to.be.greaterThan(scroller.clientWidth);
         expect(calendar.scrollWidth).to.be.at.most(calendar.clientWidth);
       });
     });
@@ -673,9 +683,6 @@ describe('chat-calendar', () => {
     const LINKED = documentOf({...TUESDAYS, url: 'https://example.org/tuesdays'});
     const stay = (event: Event): void => event.preventDefault();
 
-    beforeEach(() => document.addEventListener('click', stay));
-    afterEach(() => document.removeEventListener('click', stay));
-
     it('carries the session that was opened, and passes out of shadow trees', async () => {
       const calendar = await show(LINKED);
       const events = listen(document, 'chat-session-select');
@@ -686,18 +693,16 @@ describe('chat-calendar', () => {
       expect(events[0]?.session.chat.id).to.equal('tuesdays');
     });
 
-    it('lets the link be followed, unless it is prevented', async () => {
+    it('keeps the session closed when it is prevented', async () => {
       const calendar = await show(LINKED);
-      const clicks: boolean[] = [];
-      calendar.addEventListener('click', event => clicks.push(event.defaultPrevented));
-      partOf(calendar, 'link').click();
       calendar.addEventListener('chat-session-select', stay);
       partOf(calendar, 'link').click();
-      expect(clicks).to.deep.equal([false, true]);
+      await calendar.updateComplete;
+      expect(dialogOf(calendar).open).to.equal(false);
     });
 
     it('comes from the keyboard as well', async () => {
-      const calendar = await show(LINKED);
+      const calendar = await show(LINKED, '2011-11-08');
       const events = listen(calendar, 'chat-session-select');
       partOf(calendar, 'link').focus();
       await sendKeys({press: 'Enter'});
@@ -706,30 +711,79 @@ describe('chat-calendar', () => {
   });
 
   describe("a session's name", () => {
-    const hrefOf = async (chat: object): Promise<string | undefined> =>
-      partsOf(await show(documentOf({...TUESDAYS, ...chat})), 'link')[0]?.getAttribute('href') ??
-      undefined;
-
-    it('leads to where one finds out more', async () => {
-      expect(await hrefOf({url: 'https://example.org/a', platforms: ['x']})).to.equal(
-        'https://example.org/a',
+    it("is a link to the session's place in the page's address", async () => {
+      const calendar = await show();
+      expect(partOf(calendar, 'link').getAttribute('href')).to.equal(
+        '#chat=tuesdays&session=2011-11-01T20%3A00%3A00',
       );
     });
 
-    it('leads to where one joins, when there is nothing more', async () => {
-      expect(await hrefOf({platforms: ['x']})).to.match(/^https:\/\/x\.com\/hashtag\/tuesdays/);
-    });
-
-    it("leads to the session's own page, when it has one", async () => {
-      const override = {'2011-11-01T20:00': {url: 'https://example.org/1'}};
-      expect(await hrefOf({url: 'https://example.org/a', recurrenceOverrides: override})).to.equal(
-        'https://example.org/1',
+    it('has the full date, both hours and the state for those who cannot see them', async () => {
+      const calendar = await showCalendar(html`
+        <div lang="en-GB">
+          <chat-calendar
+            .feed=${documentOf({
+              ...TUESDAYS,
+              timeZone: 'America/New_York',
+              timeZoneLabel: 'US Eastern time',
+              recurrenceOverrides: {'2011-11-01T20:00': {status: 'cancelled'}},
+            })}
+            time-zone="UTC"
+            date="2011-11-01"
+          ></chat-calendar>
+        </div>
+      `);
+      expect(partOf(calendar, 'link').ariaLabel).to.match(
+        /^#tuesdays, Wednesday,? 2 November 2011, 0?0:00 your time · 20:00 US Eastern time, the day before, Cancelled$/,
       );
     });
 
-    it('is no link when there is nowhere to go', async () => {
-      expect(await hrefOf({})).to.equal(undefined);
+    it('opens the session, which closes with its button, Escape or Back', async () => {
+      const calendar = await show(FEED, '2011-11-08');
+      const dialog = dialogOf(calendar);
+      const closed = (): Promise<boolean> => until(() => !dialog.open);
+      for (const close of [
+        () => Promise.resolve(partOf(calendar, 'close').click()),
+        () => sendKeys({press: 'Escape'}),
+        () => Promise.resolve(history.back()),
+      ]) {
+        partOf(calendar, 'link').focus();
+        await sendKeys({press: 'Enter'});
+        await until(() => dialog.open);
+        expect(textOf(dialog)).to.contain('Every Tuesday at 20:00');
+        expect(location.hash).to.equal('#chat=tuesdays&session=2011-11-08T20%3A00%3A00');
+        await close();
+        await closed();
+        await until(() => location.hash === '');
+        expect(calendar.shadowRoot?.activeElement).to.equal(partOf(calendar, 'link'));
+      }
     });
+
+    it("opens from the page's address, in one calendar only", async () => {
+      history.replaceState(null, '', '#chat=tuesdays&session=2011-11-01T20%3A00%3A00');
+      const first = await show();
+      const second = await show();
+      await until(() => dialogOf(first).open);
+      expect(dialogOf(second).open).to.equal(false);
+      partOf(first, 'close').click();
+      await until(() => location.hash === '');
+      expect(dialogOf(first).open).to.equal(false);
+    });
+
+    for (const hash of [
+      '#chat=tuesdays&session=soon',
+      '#chat=tuesdays&session=2011-11-03T20:00:00',
+      '#chat=nobody&session=2011-11-01T20:00:00',
+      '#chat=%',
+      '#section-2',
+    ]) {
+      it(`opens nothing for ${hash}`, async () => {
+        history.replaceState(null, '', hash);
+        const calendar = await show();
+        expect(dialogOf(calendar).open).to.equal(false);
+        history.replaceState(null, '', location.pathname + location.search);
+      });
+    }
   });
 
   describe('what a feed says', () => {
@@ -774,9 +828,12 @@ describe('chat-calendar', () => {
             recurrenceOverrides: {'2011-11-01T20:00': {url, joinUrl: url}},
           }),
         );
-        for (const link of calendar.renderRoot.querySelectorAll('a')) {
+        partOf(calendar, 'link').click();
+        await calendar.updateComplete;
+        for (const link of dialogOf(calendar).querySelectorAll('a')) {
           expect(link.protocol).to.equal('https:');
         }
+        expect(calendar.shadowRoot?.innerHTML).not.to.match(/href="\s*(java|data|vb)/i);
       });
     }
 

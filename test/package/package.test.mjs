@@ -120,13 +120,16 @@ describe('the package', () => {
     });
   }
 
-  /** What a bundler makes of a module of the project, with its default settings. */
+  /** What a bundler lets a page load at once, with its default settings. */
   async function bundle(code) {
     const entry = join(project, 'entry.js');
     writeFileSync(entry, code);
     const build = await rollup({input: entry, plugins: [nodeResolve()]});
-    const {output} = await build.generate({inlineDynamicImports: true});
-    return output[0].code;
+    const {output} = await build.generate({});
+    const chunks = new Map(output.map(chunk => [chunk.fileName, chunk]));
+    const atOnce = new Set([output[0].fileName]);
+    for (const name of atOnce) chunks.get(name).imports.forEach(each => atOnce.add(each));
+    return [...atOnce].map(name => chunks.get(name).code).join('\n');
   }
 
   /** Runs a module of the project that has installed the package. */

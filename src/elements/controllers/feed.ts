@@ -4,6 +4,7 @@ import {FeedError} from '../../feed/errors.js';
 import type {FeedState} from '../../feed/load/feed-state.js';
 import {pageFeeds, type SharedFeeds} from '../../feed/load/shared-feeds.js';
 import {parseFeed} from '../../feed/parse/parse-feed.js';
+import type {FeedProblem} from '../../feed/parse/problems.js';
 import {ChatFeedErrorEvent, ChatFeedLoadEvent} from '../events.js';
 
 /** What an element tells of its feed: see the elements for what each means. */
@@ -30,6 +31,7 @@ export class FeedController implements ReactiveController {
 
   constructor(
     private readonly host: FeedHost,
+    private readonly isAwaiting: () => boolean,
     private readonly feeds: SharedFeeds = pageFeeds,
   ) {
     host.addController(this);
@@ -58,6 +60,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.isAwaiting()) return; // not yet on screen
     for (const event of this.#news.splice(0)) this.host.dispatchEvent(event);
   }
 
@@ -113,6 +116,7 @@ export class FeedController implements ReactiveController {
     const before = this.state;
     if (state.feed && state.feed !== before.feed) {
       this.#news.push(new ChatFeedLoadEvent(state.feed, state.problems));
+      tellAuthor(state.problems);
     }
     if (state.error && state.error !== before.error) {
       this.#news.push(new ChatFeedErrorEvent(state.error));
@@ -127,6 +131,15 @@ export class FeedController implements ReactiveController {
     this.#src = '';
     this.#source = undefined;
   }
+}
+
+const told = new WeakSet<readonly FeedProblem[]>();
+
+/** A feed's author reads of its problems in the console, once; readers never do. */
+function tellAuthor(problems: readonly FeedProblem[]): void {
+  if (problems.length === 0 || told.has(problems)) return;
+  told.add(problems);
+  console.warn('chat-calendar read the feed without these:', problems);
 }
 
 /** The script that holds the feed, once the page has been read so far. */

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isLanguageTag} from '../../core/language-tag.js';
 import {en} from '../../locales/en.js';
 import {loadMessages, messagesFor} from '../../locales/load-messages.js';
-import type {Messages} from '../../locales/messages.js';
+import type {TimetableMessages} from '../../locales/messages.js';
 
 /**
  * The language and direction around an element: the nearest `lang` and the nearest `dir`, also
@@ -12,7 +12,7 @@ export class LanguageController implements ReactiveController {
   /** BCP 47, with the reader's own region where the page names none: for dates and hours. */
   locale = 'en';
   direction: 'ltr' | 'rtl' = 'ltr';
-  messages: Messages = en;
+  messages: TimetableMessages = en;
   /** Settles when the texts are here. */
   settled: Promise<void> = Promise.resolve();
   #language = '';

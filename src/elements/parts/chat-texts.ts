@@ -1,5 +1,5 @@
 import type {Chat, ChatFeed, Session} from '../../core/types.js';
-import type {Messages} from '../../locales/messages.js';
+import type {TimetableMessages} from '../../locales/messages.js';
 import type {Formats} from '../formats.js';
 
 /** What a chat is called: its hashtag, or its title as long as that is to be announced. */
@@ -16,7 +16,7 @@ export function titleOf(chat: Chat, session?: Session): string | undefined {
 export function hashtagNotice(
   chat: Chat,
   session: Session | undefined,
-  messages: Messages,
+  messages: TimetableMessages,
 ): string | undefined {
   const isKnown = chat.kind === 'event' || (session?.hashtag ?? chat.hashtag) !== undefined;
   return isKnown ? undefined : messages.hashtagUnknown;
@@ -25,22 +25,28 @@ export function hashtagNotice(
 /** Says that a session has no topic yet; an event needs none. */
 export function topicNotice(
   {chat, topic, status}: Session,
-  messages: Messages,
+  messages: TimetableMessages,
 ): string | undefined {
   const isDue = chat.kind === 'chat' && topic === undefined && status !== 'cancelled';
   return isDue ? messages.topicUnknown : undefined;
 }
 
+/** A chat and those that take turns with it. */
+export function pairOf(chat: Chat, {chats}: ChatFeed): Chat[] {
+  const {alternatesWith = []} = chat;
+  return [chat, ...chats.filter(({id}) => alternatesWith.includes(id))];
+}
+
 /** Says with whom a chat takes turns. */
 export function turns(
-  {alternatesWith = []}: Chat,
+  chat: Chat,
   feed: ChatFeed,
-  messages: Messages,
+  messages: TimetableMessages,
   formats: Formats,
 ): string | undefined {
-  const others = feed.chats.filter(({id}) => alternatesWith.includes(id));
+  const [, ...others] = pairOf(chat, feed);
   return others.length > 0
-    ? messages.alternatesWith(formats.list(others.map(chat => nameOf(chat))))
+    ? messages.alternatesWith(formats.list(others.map(each => nameOf(each))))
     : undefined;
 }
 

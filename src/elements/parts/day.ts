@@ -1,15 +1,25 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {TimetableDay} from '../../core/timetable.js';
 import {badge} from './badge.js';
 import {sessionItem, type SessionContext} from './session.js';
 import {ASIDE, textLine} from './text-line.js';
 
-/** One day of the week and what is on. */
-export function daySection(day: TimetableDay, context: SessionContext): TemplateResult {
+/**
+ * One day of the week and what is on.
+ *
+ * @param rows - the row of each session in a week of columns
+ */
+export function daySection(
+  day: TimetableDay,
+  rows: readonly number[],
+  context: SessionContext,
+): TemplateResult {
   const {date, sessions, start, end} = day;
   const {formats, messages, now} = context;
   const isToday = start <= now && now < end;
-  const states = `day ${isToday ? 'today' : ''} ${sessions.length ? '' : 'empty'}`;
+  const states = `day ${isToday ? 'today' : ''} ${end <= now ? 'gone' : ''} ${sessions.length ? '' : 'empty'}`;
+  const mark = html`<p class="now" part="now">${messages.now(formats.time(now))}</p>`;
+  const upcoming = sessions.findIndex(session => !session.allDay && session.start > now);
   return html`
     <section class=${states} part=${states}>
       <h3>
@@ -22,10 +32,17 @@ export function daySection(day: TimetableDay, context: SessionContext): Template
       ${
         sessions.length
           ? html`<ul>
-              ${sessions.map(session => sessionItem(session, date, context))}
+              ${sessions.map((session, index) =>
+                sessionItem(
+                  session,
+                  {date, row: rows[index], mark: isToday && index === upcoming ? mark : nothing},
+                  context,
+                ),
+              )}
             </ul>`
           : textLine(messages.emptyDay, '', ASIDE)
       }
+      ${isToday && upcoming < 0 ? mark : nothing}
     </section>
   `;
 }

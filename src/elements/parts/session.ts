@@ -1,36 +1,53 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {MS_PER_DAY} from '../../core/civil.js';
-import {joinLinks} from '../../core/join-url.js';
 import {isLive} from '../../core/now.js';
+import type {Overlap} from '../../core/overlaps.js';
 import {originalStart} from '../../core/slot-sessions.js';
-import type {TimetableSpan} from '../../core/timetable.js';
+import {dateOf, type TimetableSpan} from '../../core/timetable.js';
 import type {ChatFeed, Session} from '../../core/types.js';
-import type {Messages} from '../../locales/messages.js';
+import type {TimetableMessages} from '../../locales/messages.js';
 import type {Formats} from '../formats.js';
+import {sessionHash} from '../page-link.js';
+import type {Reader} from '../reader.js';
+import {ROWS} from '../../styles/rows.js';
 import {badge} from './badge.js';
+import {bothTimes, hostTime, isSameHour} from './both-times.js';
 import {hashtagNotice, languageOf, nameOf, titleOf, topicNotice, turns} from './chat-texts.js';
+import {platformName} from './platform-name.js';
 import {sessionTime} from './session-time.js';
+import {shiftNote} from './shift-note.js';
 import {ASIDE, textLine} from './text-line.js';
 
 /** What the parts of a timetable need to know to show a session. */
 export interface SessionContext {
   readonly feed: ChatFeed;
-  readonly messages: Messages;
+  readonly messages: TimetableMessages;
   readonly formats: Formats;
   readonly now: number;
   /** When the next session starts: epoch milliseconds. */
   readonly nextStart: number | undefined;
   readonly spans: readonly TimetableSpan[];
-  readonly select: (session: Session, event: Event) => void;
+  readonly reader: Reader;
+  /** Pairs of the reader's favourites that run at the same time. */
+  readonly clashes: readonly Overlap[];
+  readonly open: (session: Session, event: MouseEvent) => void;
+}
+
+/** Where a session stands. */
+export interface SessionPlace {
+  readonly date: string;
+  readonly row: number | undefined;
+  /** Stands before it when it is the first that is still to come today. */
+  readonly mark: TemplateResult | typeof nothing;
 }
 
 /** A session on one of its days. */
 export function sessionItem(
   session: Session,
-  date: string,
+  {date, row, mark}: SessionPlace,
   context: SessionContext,
 ): TemplateResult {
-  const {feed, messages, formats, now, nextStart} = context;
+  const {feed, messages, formats, now, nextStart, reader} = context;
   const {chat, allDay, start, end, status} = session;
   const states = [
     status,
@@ -38,27 +55,81 @@ export function sessionItem(
     isLive(session, now) && 'live',
     !allDay && status !== 'cancelled' && start === nextStart && 'next',
     end <= now && 'past',
+    reader.favourites.has(chat.id) && 'favourite',
   ].filter(state => typeof state === 'string');
   const lang = languageOf(chat, feed);
   return html`
-    <li class="session ${states.join(' ')}" part="session ${states.join(' ')}">
+    <li
+      class="session ${states.join(' ')} ${rowClass(row)} ${spanClass(session, date, context)}"
+      part="session ${states.join(' ')}"
+    >
+      ${mark}
       <p class="when">
         ${sessionTime(session, formats, allDay ? messages.allDay : formats.time(start))}
         ${dayOfSpan(session, date, context)}
-        ${states.map(state => stateBadge(state, session, context))}
+        ${states.map(state => {
+          const text = stateText(state, session, messages, formats);
+          return text === undefined ? nothing : badge(text, state);
+        })}
       </p>
       <div class="what">
-        ${textLine(nameLink(session, context), 'name', '', lang)}
+        ${textLine(nameLink(session, states, context), 'name', '', lang)}
         ${textLine(titleOf(chat, session), 'title', '', lang)}
         ${textLine(hashtagNotice(chat, session, messages), '', ASIDE)}
         ${textLine(session.topic, 'topic', '', lang)}
         ${textLine(topicNotice(session, messages), '', ASIDE)}
+        ${allDay ? nothing : textLine(shiftNote(session, messages, formats), 'shift', 'small')}
         ${textLine(session.note, 'note', 'small', lang)}
         ${textLine(turns(chat, feed, messages, formats), '', ASIDE)}
         ${textLine(chat.location, 'location', ASIDE, lang)}
+        ${textLine(where(session, messages, formats), 'where', ASIDE)}
+        ${textLine(clashText(session, context), 'overlap', 'small')}
       </div>
     </li>
   `;
+}
+
+/** Its row in a week of columns; beyond those that the sheet knows, each takes the next one. */
+function rowClass(row: number | undefined): string {
+  return row !== undefined && row < ROWS ? `r${row}` : '';
+}
+
+/** Whether a session of several days goes on from the day before, and to the day after. */
+function spanClass(session: Session, date: string, {spans}: SessionContext): string {
+  const span = spans.find(one => one.session === session);
+  if (!span) return '';
+  return `span ${span.firstDate < date ? 'from' : ''} ${date < span.lastDate ? 'to' : ''}`;
+}
+
+/** The host's hour, where it is another, and the platforms: "20:00 UK time · X and Bluesky". */
+function where(
+  session: Session,
+  messages: TimetableMessages,
+  formats: Formats,
+): string | undefined {
+  const names = session.chat.platforms?.map(
+    ({name}) => platformName(name) ?? messages.otherPlatform,
+  );
+  const said = [
+    isSameHour(session, formats) ? '' : hostTime(session, messages, formats),
+    names?.length ? formats.list(names) : '',
+  ].filter(Boolean);
+  return said.length > 0 ? said.join(' · ') : undefined;
+}
+
+/** Which other favourites run at the same time. */
+function clashText(
+  session: Session,
+  {clashes, messages, formats}: SessionContext,
+): string | undefined {
+  const isThis = (each: Session): boolean =>
+    each.chat.id === session.chat.id && each.start === session.start;
+  const others = clashes.flatMap(({sessions}) =>
+    sessions.some(isThis) ? sessions.filter(each => !isThis(each)) : [],
+  );
+  return others.length > 0
+    ? messages.overlaps(formats.list(others.map(each => nameOf(each.chat, each))))
+    : undefined;
 }
 
 /** Which of its days this is, for a session of several. */
@@ -75,36 +146,41 @@ function dayOfSpan(
 }
 
 /** What is worth a word of the states a session is in. */
-function stateBadge(
+function stateText(
   state: string,
   session: Session,
-  {messages, formats}: SessionContext,
-): TemplateResult | string {
-  const {live, next, added, cancelled, movedFrom} = messages;
+  {live, next, added, cancelled, movedFrom}: TimetableMessages,
+  formats: Formats,
+): string | undefined {
   const words: Readonly<Record<string, string>> = {live, next, added, cancelled};
-  const text = state === 'moved' ? movedFrom(originally(session, formats)) : words[state];
-  return text === undefined ? '' : badge(text, state);
+  return state === 'moved' ? movedFrom(originally(session, formats)) : words[state];
 }
 
 /** When a session that was moved would have been. */
-function originally(session: Session, formats: Formats): string {
+export function originally(session: Session, formats: Formats): string {
   const {allDay, recurrenceId} = session;
   return allDay
     ? formats.date(recurrenceId, 'shortDay')
     : formats.time(originalStart(session), 'shortDay');
 }
 
-/** The name leads on: to find out more, or else to where one joins. */
-function nameLink(session: Session, {select}: SessionContext): TemplateResult | string {
-  const {chat} = session;
-  const href = session.url ?? chat.url ?? joinLinks(chat, session)[0]?.href;
+/** The name opens the session: a link to its place in the page's address. */
+function nameLink(
+  session: Session,
+  states: readonly string[],
+  {messages, formats, open}: SessionContext,
+): TemplateResult {
+  const {chat, recurrenceId, allDay} = session;
   const name = nameOf(chat, session);
-  if (href === undefined) return name;
+  const when = formats.date(dateOf(session, formats.zone), 'fullDate');
+  const hours = allDay ? messages.allDay : bothTimes(session, messages, formats);
+  const words = states.map(state => stateText(state, session, messages, formats));
   return html`<a
-    href=${href}
+    href=${sessionHash({chat: chat.id, session: recurrenceId})}
     part="link"
-    @click=${(event: Event) => {
-      select(session, event);
+    aria-label=${[name, when, hours, ...words].filter(Boolean).join(', ')}
+    @click=${(event: MouseEvent) => {
+      open(session, event);
     }}
     >${name}</a
   >`;

@@ -1,24 +1,38 @@
 import {html, type TemplateResult} from 'lit';
-import type {FeedError} from '../../feed/errors.js';
-import type {Messages} from '../../locales/messages.js';
+import type {FeedErrorCode} from '../../feed/errors.js';
+import type {TimetableMessages} from '../../locales/messages.js';
 
 /** While the feed is on its way; what stands inside the element is shown below. */
-export function loadingState(messages: Messages): TemplateResult {
+export function loadingState(messages: TimetableMessages): TemplateResult {
   return html`
     <p class="state muted" part="loading" role="status">${messages.loading}</p>
     <slot></slot>
   `;
 }
 
+/** Says that what is shown is a saved copy, how old it is, and offers another try. */
+export function savedNotice(
+  messages: TimetableMessages,
+  ago: string,
+  retry: () => void,
+): TemplateResult {
+  return html`
+    <p class="row notice small" part="saved" role="status">
+      ${messages.savedCopy(ago)}
+      <button part="retry" @click=${retry}>${messages.retry}</button>
+    </p>
+  `;
+}
+
 /** Says what went wrong and offers another try; what stands inside the element is shown below. */
 export function failedState(
-  messages: Messages,
-  error: FeedError,
+  messages: TimetableMessages,
+  code: FeedErrorCode,
   retry: () => void,
 ): TemplateResult {
   return html`
     <div class="state" part="error" role="alert">
-      <p>${messages.loadFailed[error.code]}</p>
+      <p>${messages.loadFailed[code]}</p>
       <button part="retry" @click=${retry}>${messages.retry}</button>
     </div>
     <slot></slot>

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Messages} from '../../locales/messages.js';
+import type {TimetableMessages} from '../../locales/messages.js';
 
 /** What can go from week to week. */
 interface Weeks {
@@ -9,7 +9,7 @@ interface Weeks {
 }
 
 /** The three buttons that lead from week to week. */
-export function weekNav(messages: Messages, weeks: Weeks): TemplateResult {
+export function weekNav(messages: TimetableMessages, weeks: Weeks): TemplateResult {
   const arrow = html`<svg viewBox="0 0 24 24" aria-hidden="true">
     <path d="M9 5l7 7-7 7"></path>
   </svg>`;

@@ -5,7 +5,7 @@ import {Formats} from '../../../src/elements/formats.js';
 import {bothTimes} from '../../../src/elements/parts/both-times.js';
 import {ar} from '../../../src/locales/ar.js';
 import {de} from '../../../src/locales/de.js';
-import {en} from '../../../src/locales/en.js';
+import {english as en} from '../../support/english.js';
 import type {Messages} from '../../../src/locales/messages.js';
 import {feedOf} from '../../support/feed-of.js';
 

@@ -5,7 +5,7 @@ import type {Chat} from '../../core/types.js';
 import {UTC} from '../../core/zone.js';
 import type {Messages} from '../../locales/messages.js';
 import type {Formats} from '../formats.js';
-import {howOften} from '../how-often.js';
+import {howOften} from './how-often.js';
 
 /** When a chat is held, in words and on its host's clock: "Every Tuesday at 20:00, UK time". */
 export function rhythm(chat: Chat, now: number, messages: Messages, formats: Formats): string {

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {UTC} from '../../src/core/zone.js';
-import {Formats} from '../../src/elements/formats.js';
-import {howOften} from '../../src/elements/how-often.js';
-import {ar} from '../../src/locales/ar.js';
-import {de} from '../../src/locales/de.js';
-import {en} from '../../src/locales/en.js';
-import {chatOf} from '../support/feed-of.js';
+import {UTC} from '../../../src/core/zone.js';
+import {Formats} from '../../../src/elements/formats.js';
+import {howOften} from '../../../src/elements/on-demand/how-often.js';
+import {ar} from '../../../src/locales/ar.js';
+import {de} from '../../../src/locales/de.js';
+import {english as en} from '../../support/english.js';
+import {chatOf} from '../../support/feed-of.js';
 
 /** How often a chat from Tuesday 1 November 2011 is held, in three languages. */
 function inWords(recurrenceRule: string): string[] {

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {zoneOf} from '../../../src/core/zone.js';
 import {Formats} from '../../../src/elements/formats.js';
-import {rhythm} from '../../../src/elements/parts/rhythm.js';
+import {rhythm} from '../../../src/elements/on-demand/rhythm.js';
 import {de} from '../../../src/locales/de.js';
-import {en} from '../../../src/locales/en.js';
+import {english as en} from '../../support/english.js';
 import {chatOf} from '../../support/feed-of.js';
 import {utc} from '../../support/times.js';
 

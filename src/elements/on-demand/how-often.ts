@@ -1,8 +1,8 @@
-import {formatDate} from '../core/civil.js';
-import {completeRule} from '../core/recurrence/complete-rule.js';
-import {WEEKDAYS, type RecurrenceRule, type Slot} from '../core/types.js';
-import type {Messages} from '../locales/messages.js';
-import type {Formats} from './formats.js';
+import {formatDate} from '../../core/civil.js';
+import {completeRule} from '../../core/recurrence/complete-rule.js';
+import {WEEKDAYS, type RecurrenceRule, type Slot} from '../../core/types.js';
+import type {Messages} from '../../locales/messages.js';
+import type {Formats} from '../formats.js';
 
 /** The day number of a Monday, to name the weekdays by. */
 const MONDAY = 4;

@@ -1,0 +1,93 @@
+import {html, type TemplateResult} from 'lit';
+import {zoneOf} from '../../core/zone.js';
+import type {SpokenContext} from '../menu-context.js';
+
+/** More than so many are not to be read, but to be searched. */
+const MOST = 60;
+
+/** What is typed, by the menu's reader. */
+const searches = new WeakMap<object, string>();
+
+/** The time zones: the reader's, the list's and the chats' first, then all, to be searched. */
+export function zoneMenu({
+  feed,
+  messages,
+  formats,
+  now,
+  reader,
+  update,
+}: SpokenContext): TemplateResult {
+  const typed = searches.get(reader) ?? '';
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const hosts = feed.chats.flatMap(({schedule}) => schedule.map(({timeZone}) => timeZone));
+  const pinned = new Map<string, string>([
+    ...[...new Set(hosts)].slice(0, 5).map(name => [name, messages.hostZone] as const),
+    ...(feed.timeZone ? [[feed.timeZone, messages.feedZone] as const] : []),
+    [own, messages.yourZone],
+  ]);
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const matches = (name: string): boolean => {
+    const text = `${name.replaceAll('_', ' ')} ${labelOf(name)}`.toLowerCase();
+    return words.every(word => text.includes(word));
+  };
+  const labels = new Map<string, string>();
+  function labelOf(name: string): string {
+    const zone = zoneOf(name);
+    const label = labels.get(name) ?? (zone ? formats.in(zone).zoneName(now) : name);
+    labels.set(name, label);
+    return label;
+  }
+  const first = [...pinned.keys()].reverse();
+  const rest = allZones().filter(name => !pinned.has(name));
+  const found = [...first, ...rest]
+    .filter(matches)
+    .slice(0, words.length > 0 ? MOST : first.length + MOST);
+  const choose = (name: string): void => {
+    searches.delete(reader);
+    reader.set('zone', name === own ? '' : name);
+    update();
+  };
+  return html`
+    <div class="menu" part="menu">
+      <label>
+        <span class="small muted">${messages.searchZone}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          .value=${typed}
+          @input=${(event: Event) => {
+            searches.set(reader, (event.target as HTMLInputElement).value);
+            update();
+          }}
+        />
+      </label>
+      <ul class="choices">
+        ${found.map(name => {
+          const zone = zoneOf(name);
+          const isChosen = name === formats.zone.name;
+          return html`<li>
+            <button
+              aria-pressed=${isChosen ? 'true' : 'false'}
+              @click=${() => {
+                choose(name);
+              }}
+            >
+              <span>${name.replaceAll('_', ' ')}</span>
+              <span class="small muted">
+                ${[pinned.get(name), labelOf(name), zone && formats.in(zone).time(now)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </button>
+          </li>`;
+        })}
+      </ul>
+      ${found.length === 0 ? html`<p role="status">${messages.noZone}</p>` : ''}
+    </div>
+  `;
+}
+
+/** As the engine lists them; an older one has no list, and the pinned ones remain. */
+function allZones(): string[] {
+  return 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+}

@@ -1,0 +1,139 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ChatFeed} from '../../core/types.js';
+import type {TimetableMessages} from '../../locales/messages.js';
+import type {MenuController} from '../controllers/menu.js';
+import {keywordsOf, platformsOf} from '../filter.js';
+import type {Choice, Reader} from '../reader.js';
+import {platformName} from './platform-name.js';
+
+/** What a page's author may let readers choose. */
+const CONTROLS = ['zone', 'search', 'filter', 'favourites'] as const;
+
+export type Control = (typeof CONTROLS)[number];
+
+/** A feed of so few chats needs no search. */
+const FEW = 8;
+
+/** The controls that the attribute names; without one, those of use for the feed. */
+export function wantedControls(
+  said: string | null | undefined,
+  {chats}: ChatFeed,
+  reader: Reader,
+): Control[] {
+  if (typeof said === 'string') {
+    const words = said.split(/\s+/);
+    return CONTROLS.filter(name => words.includes(name));
+  }
+  if (chats.length > FEW || reader.isFiltering) return [...CONTROLS];
+  return reader.favourites.size > 0 ? ['zone', 'favourites'] : ['zone'];
+}
+
+/** The fields by which readers choose what they see. */
+export function controlBar(
+  controls: readonly Control[],
+  feed: ChatFeed,
+  messages: TimetableMessages,
+  reader: Reader,
+): TemplateResult | typeof nothing {
+  const select = (
+    choice: Choice,
+    label: string,
+    all: string,
+    options: readonly (readonly [value: string, text: string])[],
+  ): TemplateResult | typeof nothing =>
+    options.length < 2
+      ? nothing
+      : html`
+          <label>
+            <span class="small muted">${label}</span>
+            <select
+              part=${choice === 'on' ? 'filter-platform' : 'filter-keyword'}
+              @change=${(event: Event) => {
+                reader.set(choice, (event.target as HTMLSelectElement).value);
+              }}
+            >
+              <option value="">${all}</option>
+              ${options.map(
+                ([value, text]) =>
+                  html`<option value=${value} ?selected=${reader.get(choice) === value}>
+                    ${text}
+                  </option>`,
+              )}
+            </select>
+          </label>
+        `;
+  const fields = {
+    zone: nothing,
+    search: html`
+      <label>
+        <span class="small muted">${messages.search}</span>
+        <input
+          type="search"
+          part="search"
+          placeholder=${messages.searchHint}
+          .value=${reader.get('search')}
+          @input=${(event: Event) => {
+            reader.set('search', (event.target as HTMLInputElement).value);
+          }}
+        />
+      </label>
+    `,
+    filter: html`
+      ${select(
+        'keyword',
+        messages.keyword,
+        messages.allKeywords,
+        keywordsOf(feed).map(keyword => [keyword, keyword]),
+      )}
+      ${select(
+        'on',
+        messages.platform,
+        messages.allPlatforms,
+        platformsOf(feed).map(name => [name, platformName(name) ?? messages.otherPlatform]),
+      )}
+    `,
+    favourites: html`
+      <button
+        part="favourites"
+        aria-pressed=${reader.get('only') ? 'true' : 'false'}
+        @click=${() => {
+          reader.set('only', reader.get('only') ? '' : 'favourites');
+        }}
+      >
+        <span aria-hidden="true">★</span> ${messages.favouritesOnly}
+      </button>
+    `,
+  };
+  const shown = controls.filter(name => name !== 'zone');
+  return shown.length === 0
+    ? nothing
+    : html`<div class="row controls" part="controls">${shown.map(name => fields[name])}</div>`;
+}
+
+/** In which zone the times are; a button where another may be chosen. */
+export function zoneLine(
+  text: string,
+  canChange: boolean,
+  messages: TimetableMessages,
+  menu: MenuController,
+): TemplateResult {
+  return html`
+    <p class="row zone small muted" part="zone">
+      ${text}
+      ${
+        canChange
+          ? html`<button
+              class="quiet"
+              part="change-zone"
+              aria-expanded=${menu.isOpen('zone') ? 'true' : 'false'}
+              @click=${() => {
+                menu.toggle('zone');
+              }}
+            >
+              ${messages.changeZone}
+            </button>`
+          : nothing
+      }
+    </p>
+  `;
+}

@@ -1,0 +1,28 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {TimetableMessages} from '../../locales/messages.js';
+
+/**
+ * The place of the session that is open; it is always there, so that focus finds its way back.
+ *
+ * @param content - what is open, if anything is
+ */
+export function sessionDialog(
+  content: TemplateResult | undefined,
+  messages: TimetableMessages,
+  close: () => void,
+): TemplateResult {
+  return html`
+    <dialog part="dialog" aria-labelledby="name" closedby="any" @close=${close}>
+      ${
+        content
+          ? html`
+              <div class="card">
+                <button class="close" part="close" @click=${close}>${messages.close}</button>
+                ${content}
+              </div>
+            `
+          : nothing
+      }
+    </dialog>
+  `;
+}

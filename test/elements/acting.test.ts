@@ -1,0 +1,267 @@
+import {expect, html} from '@open-wc/testing';
+import type {ChatCard} from '../../src/elements/chat-card.js';
+import {pageReader} from '../../src/elements/reader.js';
+import {documentOf, TUESDAYS} from '../support/documents.js';
+import {partOf, partsOf, showCard, textOf, textsOf} from '../support/elements.js';
+import {restoreClock, setNow} from '../support/fake-clock.js';
+import {forgetChoices} from '../support/reader.js';
+
+const CHAT = {...TUESDAYS, timeZone: 'Europe/London', timeZoneLabel: 'UK time'};
+
+const show = (chat: object, timeZone = 'UTC'): Promise<ChatCard> =>
+  showCard(html`
+    <div lang="en-GB">
+      <chat-card .feed=${documentOf({...CHAT, ...chat})} time-zone=${timeZone}></chat-card>
+    </div>
+  `);
+
+const press = async (card: ChatCard, part: string): Promise<void> => {
+  partOf(card, part).click();
+  await card.updateComplete;
+  await card.updateComplete;
+};
+
+const linksIn = (card: ChatCard): Record<string, URL> =>
+  Object.fromEntries(
+    [...partOf(card, 'menu').querySelectorAll('a')].map(link => [textOf(link), new URL(link.href)]),
+  );
+
+/** The files that are offered while something is pressed. */
+async function downloads(act: () => Promise<void>): Promise<string[]> {
+  const texts: Promise<string>[] = [];
+  const {createObjectURL} = URL;
+  const stay = (event: Event): void => event.preventDefault();
+  URL.createObjectURL = blob => {
+    texts.push((blob as Blob).text());
+    return 'blob:none';
+  };
+  const {click} = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = () => undefined;
+  document.addEventListener('click', stay);
+  try {
+    await act();
+    return await Promise.all(texts);
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+    document.removeEventListener('click', stay);
+  }
+}
+
+describe('what a card offers', () => {
+  beforeEach(() => {
+    setNow('2011-11-02T12:00');
+    forgetChoices();
+  });
+  afterEach(() => {
+    restoreClock();
+    forgetChoices();
+  });
+
+  describe('to join', () => {
+    const joins = (card: ChatCard): string[] =>
+      partsOf(card, 'join').map(link => (link as HTMLAnchorElement).href);
+    const platforms = ['x', {name: 'mastodon', server: 'social.example'}];
+
+    it("leads to the chat's platforms, in its order", async () => {
+      expect(joins(await show({platforms}))).to.deep.equal([
+        'https://x.com/hashtag/tuesdays?f=live',
+        'https://social.example/tags/tuesdays',
+      ]);
+    });
+
+    it("leads first to the reader's own, on the reader's own server", async () => {
+      const card = await show({platforms});
+      await press(card, 'open-more');
+      const menu = partOf(card, 'menu');
+      const mastodon = [...menu.querySelectorAll('label')].find(
+        label => textOf(label) === 'Mastodon',
+      );
+      mastodon?.querySelector('input')?.click();
+      const server = menu.querySelector<HTMLInputElement>('input[inputmode="url"]')!;
+      server.value = ' https://My.Example/@me ';
+      server.dispatchEvent(new Event('change'));
+      await card.updateComplete;
+      expect(joins(card)).to.deep.equal([
+        'https://my.example/tags/tuesdays',
+        'https://x.com/hashtag/tuesdays?f=live',
+      ]);
+    });
+
+    it('does not take for a server what is none', async () => {
+      const card = await show({platforms});
+      await press(card, 'open-more');
+      const server = partOf(card, 'menu').querySelector<HTMLInputElement>(
+        'input[inputmode="url"]',
+      )!;
+      for (const value of ['javascript:alert(1)', 'a b', '..', 'example']) {
+        server.value = value;
+        server.dispatchEvent(new Event('change'));
+        expect(server.ariaInvalid, value).to.equal('true');
+      }
+      expect(pageReader.get('server')).to.equal('');
+    });
+  });
+
+  describe('for calendars', () => {
+    it('is a file of this session, as it is changed', async () => {
+      const card = await show({
+        recurrenceOverrides: {'2011-11-08T20:00': {topic: 'A topic', start: '2011-11-09T19:30'}},
+      });
+      await press(card, 'open-calendar');
+      expect(partOf(card, 'open-calendar').ariaExpanded).to.equal('true');
+      const [text = ''] = await downloads(() => press(card, 'ics-session'));
+      expect(text).to.contain('DTSTART;TZID=Europe/London:20111109T193000\r\n');
+      expect(text).to.contain('A topic');
+      expect(text.split('BEGIN:VEVENT')[1]).not.to.contain('RRULE');
+    });
+
+    it('is a file of the whole series', async () => {
+      const card = await show({});
+      await press(card, 'open-calendar');
+      const [text = ''] = await downloads(() => press(card, 'ics-series'));
+      expect(text).to.contain('RRULE:FREQ=WEEKLY;BYDAY=TU\r\n');
+    });
+
+    it('is no series where there is none', async () => {
+      const card = await show({start: '2011-11-08T20:00', recurrenceRule: undefined});
+      await press(card, 'open-calendar');
+      expect(partsOf(card, 'ics-series')).to.deep.equal([]);
+    });
+
+    it('is a link to Google and to Outlook, in UTC', async () => {
+      const card = await show({url: 'https://example.org/about', location: 'Leeds'});
+      await press(card, 'open-calendar');
+      const {'Google Calendar': google, Outlook: outlook} = linksIn(card);
+      expect(google?.origin).to.equal('https://calendar.google.com');
+      expect(google?.searchParams.get('dates')).to.equal('20111108T200000Z/20111108T210000Z');
+      expect(google?.searchParams.get('text')).to.equal('#tuesdays Every Tuesday');
+      expect(google?.searchParams.get('location')).to.equal('Leeds');
+      expect(outlook?.origin).to.equal('https://outlook.live.com');
+      expect(outlook?.searchParams.get('startdt')).to.equal('2011-11-08T20:00:00Z');
+      expect(outlook?.searchParams.get('enddt')).to.equal('2011-11-08T21:00:00Z');
+      expect(outlook?.searchParams.get('body')).to.contain('https://example.org/about');
+    });
+
+    it('is in dates for a whole day', async () => {
+      const card = await show({start: '2011-11-08', duration: 'P2D', recurrenceRule: undefined});
+      await press(card, 'open-calendar');
+      const {'Google Calendar': google, Outlook: outlook} = linksIn(card);
+      expect(google?.searchParams.get('dates')).to.equal('20111108/20111110');
+      expect(outlook?.searchParams.get('allday')).to.equal('true');
+      const [text = ''] = await downloads(() => press(card, 'ics-session'));
+      expect(text).to.contain('DTSTART;VALUE=DATE:20111108\r\n');
+    });
+
+    it('goes away when it is pressed again', async () => {
+      const card = await show({});
+      await press(card, 'open-calendar');
+      await press(card, 'open-calendar');
+      expect(partsOf(card, 'menu')).to.deep.equal([]);
+    });
+  });
+
+  describe('to copy', () => {
+    const clipboard = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
+    const withClipboard = (writeText: (text: string) => Promise<void>): void => {
+      Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
+    };
+    afterEach(() => {
+      if (clipboard) Object.defineProperty(navigator, 'clipboard', clipboard);
+    });
+
+    it('is the hashtag, and a link to the session', async () => {
+      const copied: string[] = [];
+      withClipboard(text => Promise.resolve(void copied.push(text)));
+      const card = await show({});
+      await press(card, 'open-more');
+      await press(card, 'copy');
+      await press(card, 'share');
+      expect(copied[0]).to.equal('#tuesdays');
+      expect(copied[1]).to.match(/#chat=tuesdays&session=2011-11-08T20%3A00%3A00$/);
+      expect(textOf(card)).to.contain('Copied: http');
+    });
+
+    it('is shown where a page may not copy', async () => {
+      withClipboard(() => Promise.reject(new DOMException('No', 'NotAllowedError')));
+      const card = await show({});
+      await press(card, 'open-more');
+      await press(card, 'copy');
+      await card.updateComplete;
+      expect(textOf(card)).to.contain('To copy: #tuesdays');
+    });
+  });
+
+  describe('to read', () => {
+    const links = [
+      {href: 'https://example.org/always', title: 'Always'},
+      {href: 'https://example.org/before', title: 'Before', phase: 'before'},
+      {href: 'https://example.org/during', title: 'During', phase: 'during'},
+      {href: 'https://example.org/after', title: 'After', phase: 'after'},
+    ];
+    const titles = (card: ChatCard): string[] =>
+      partsOf(card, 'links').flatMap(list => [...list.querySelectorAll('a')].map(textOf));
+
+    it('before a session is what prepares it', async () => {
+      expect(titles(await show({links}))).to.deep.equal(['Always', 'Before']);
+    });
+
+    it('during a session is what goes on', async () => {
+      setNow('2011-11-08T20:30');
+      expect(titles(await show({links}))).to.deep.equal(['Always', 'During']);
+    });
+
+    it('after a session is what it left, when it is the last one', async () => {
+      const card = await show({
+        recurrenceOverrides: {'2011-11-01T20:00': {links: [links[3]]}},
+      });
+      expect(textOf(partOf(card, 'recap'))).to.equal('Last time, 1 November: After');
+    });
+  });
+
+  it('tells when a host last confirmed, when that is long ago', async () => {
+    const old = await show({lastConfirmed: '2011-01-15'});
+    expect(textOf(old)).to.contain('Last confirmed on Saturday, 15 January 2011');
+    expect(textOf(await show({lastConfirmed: '2011-10-15'}))).not.to.contain('Last confirmed');
+  });
+
+  it('tells whose turn is next of chats that alternate', async () => {
+    const fortnightly = {...TUESDAYS, recurrenceRule: 'FREQ=WEEKLY;INTERVAL=2'};
+    const card = await showCard(html`
+      <div lang="en-GB">
+        <chat-card
+          chat="a"
+          time-zone="UTC"
+          .feed=${documentOf(
+            {...fortnightly, id: 'a', hashtag: '#a', alternatesWith: ['b']},
+            {...fortnightly, id: 'b', hashtag: '#b', start: '2011-11-08T20:00'},
+          )}
+        ></chat-card>
+      </div>
+    `);
+    expect(textOf(card)).to.match(/Next turn: #b, Tue,? 8 Nov/);
+  });
+
+  const plain = (texts: string[]): string[] =>
+    texts.map(text => text.replaceAll(/\s*[–-]\s*/g, '–'));
+
+  it('tells of a clock change, while it lasts and a fortnight before', async () => {
+    const chat = {timeZone: 'America/New_York', timeZoneLabel: 'US Eastern time'};
+    setNow('2027-03-15T12:00');
+    expect(
+      plain(textsOf(await show({...chat, start: '2020-01-07T20:00'}, 'Europe/London'), 'shift')),
+    ).to.deep.equal([
+      '1 hour earlier than usual for you until 27 March: clocks of US Eastern time have changed, yours have not.',
+    ]);
+    setNow('2027-03-05T12:00');
+    expect(
+      plain(textsOf(await show({...chat, start: '2020-01-07T20:00'}, 'Europe/London'), 'shift')),
+    ).to.deep.equal([
+      '14–27 March: 1 hour earlier than usual for you: clocks of US Eastern time have changed, yours have not.',
+    ]);
+    setNow('2027-05-05T12:00');
+    expect(
+      plain(textsOf(await show({...chat, start: '2020-01-07T20:00'}, 'Europe/London'), 'shift')),
+    ).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,213 @@
+import {aTimeout, expect, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
+import {pageReader} from '../../src/elements/reader.js';
+import {documentOf, TUESDAYS} from '../support/documents.js';
+import {linesOf, partOf, partsOf, showCalendar, showCard, textOf} from '../support/elements.js';
+import {restoreClock, setNow} from '../support/fake-clock.js';
+import {forgetChoices} from '../support/reader.js';
+
+/** Ten chats on the Tuesday of 1 November 2011, so that there is something to choose from. */
+const MANY = documentOf(
+  ...Array.from({length: 10}, (_, index) => ({
+    ...TUESDAYS,
+    id: `chat-${index}`,
+    hashtag: `#tag${index}`,
+    title: `Chat ${index}`,
+    keywords: [index % 2 ? 'odd' : 'even'],
+    platforms: [index % 2 ? 'x' : 'mastodon'],
+    start: `2011-11-01T${10 + index}:00`,
+  })),
+);
+
+const show = (feed: object = MANY, controls?: string): Promise<ChatCalendar> =>
+  showCalendar(html`
+    <div lang="en-GB">
+      <chat-calendar
+        .feed=${feed}
+        date="2011-11-01"
+        controls=${controls ?? 'zone search filter favourites'}
+        time-zone="UTC"
+      ></chat-calendar>
+    </div>
+  `);
+
+const choose = async (calendar: ChatCalendar, part: string, value: string): Promise<void> => {
+  const field = partOf(calendar, part) as HTMLInputElement | HTMLSelectElement;
+  field.value = value;
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input'));
+  await calendar.updateComplete;
+};
+
+const click = async (calendar: ChatCalendar, part: string): Promise<void> => {
+  partOf(calendar, part).click();
+  await calendar.updateComplete;
+  await calendar.updateComplete;
+};
+
+const statusOf = (calendar: ChatCalendar): string =>
+  textOf(calendar.renderRoot.querySelector('.unseen[role="status"]'));
+
+describe('what readers choose from', () => {
+  beforeEach(() => {
+    setNow('2011-10-31T12:00');
+    forgetChoices();
+  });
+  afterEach(() => {
+    restoreClock();
+    forgetChoices();
+  });
+
+  describe('controls', () => {
+    const partsShown = (calendar: ChatCalendar): string[] =>
+      ['change-zone', 'search', 'filter-keyword', 'filter-platform', 'favourites'].filter(
+        part => partsOf(calendar, part).length > 0,
+      );
+
+    for (const [controls, expected] of [
+      ['', []],
+      ['none', []],
+      ['zone', ['change-zone']],
+      ['search favourites', ['search', 'favourites']],
+      ['filter', ['filter-keyword', 'filter-platform']],
+    ] as const) {
+      it(`"${controls}" shows ${expected.join(', ') || 'nothing'}`, async () => {
+        expect(partsShown(await show(MANY, controls))).to.deep.equal(expected);
+      });
+    }
+
+    it('are, where the page says nothing, all for a long list and the zone for a short one', async () => {
+      const long = await showCalendar(html`<chat-calendar .feed=${MANY}></chat-calendar>`);
+      expect(partsShown(long)).to.have.length(5);
+      const short = await showCalendar(
+        html`<chat-calendar .feed=${documentOf(TUESDAYS)}></chat-calendar>`,
+      );
+      expect(partsShown(short)).to.deep.equal(['change-zone']);
+    });
+
+    it('have names', async () => {
+      const calendar = await show();
+      for (const part of ['search', 'filter-keyword', 'filter-platform']) {
+        const field = partOf(calendar, part) as HTMLInputElement;
+        expect(textOf(field.labels?.[0]?.querySelector('span')), part).to.match(/\w/);
+      }
+    });
+  });
+
+  it('a search shows what it finds, and says how much', async () => {
+    const calendar = await show();
+    await choose(calendar, 'search', 'tag3');
+    expect(linesOf(calendar)).to.deep.equal(['2011-11-01 13:00 #tag3']);
+    expect(statusOf(calendar)).to.equal('1 session this week');
+    await choose(calendar, 'search', '');
+    expect(linesOf(calendar)).to.have.length(10);
+    expect(statusOf(calendar)).to.equal('');
+  });
+
+  it('a keyword and a platform show what has both', async () => {
+    const calendar = await show();
+    await choose(calendar, 'filter-keyword', 'odd');
+    expect(linesOf(calendar)).to.have.length(5);
+    await choose(calendar, 'filter-platform', 'mastodon');
+    expect(linesOf(calendar)).to.deep.equal([]);
+  });
+
+  it('where nothing matches, a sentence says so and a button shows all again', async () => {
+    const calendar = await show();
+    await choose(calendar, 'search', 'zebra');
+    expect(textOf(partOf(calendar, 'empty'))).to.contain('No chat matches what you have chosen.');
+    await click(calendar, 'clear');
+    expect(linesOf(calendar)).to.have.length(10);
+    expect((partOf(calendar, 'search') as HTMLInputElement).value).to.equal('');
+  });
+
+  it('choices are shared by all elements of the page', async () => {
+    const first = await show();
+    const second = await show();
+    await choose(first, 'search', 'tag3');
+    await second.updateComplete;
+    expect(linesOf(second)).to.deep.equal(['2011-11-01 13:00 #tag3']);
+  });
+
+  describe('favourites', () => {
+    it('are marked on a card, and then in the timetable, in its words too', async () => {
+      const calendar = await show();
+      const card = await showCard(
+        html`<chat-card .feed=${MANY} chat="chat-3" lang="en-GB"></chat-card>`,
+      );
+      const button = partOf(card, 'favourite');
+      expect(button.ariaPressed).to.equal('false');
+      button.click();
+      await card.updateComplete;
+      await calendar.updateComplete;
+      expect(button.ariaPressed).to.equal('true');
+      const marked = partsOf(calendar, 'favourite').map(session =>
+        textOf(session.querySelector('[part~="name"]')),
+      );
+      expect(marked).to.deep.equal(['#tag3']);
+    });
+
+    it('can be all that is shown', async () => {
+      pageReader.toggleFavourite('chat-1');
+      const calendar = await show();
+      await click(calendar, 'favourites');
+      expect(partOf(calendar, 'favourites').ariaPressed).to.equal('true');
+      expect(linesOf(calendar)).to.deep.equal(['2011-11-01 11:00 #tag1']);
+      await click(calendar, 'favourites');
+      expect(linesOf(calendar)).to.have.length(10);
+    });
+
+    it('that run at the same time are pointed out', async () => {
+      const feed = documentOf(
+        {...TUESDAYS, id: 'a', hashtag: '#a'},
+        {...TUESDAYS, id: 'b', hashtag: '#b', start: '2011-11-01T20:30'},
+        {...TUESDAYS, id: 'c', hashtag: '#c'},
+      );
+      pageReader.toggleFavourite('a');
+      pageReader.toggleFavourite('b');
+      const calendar = await show(feed);
+      expect(partsOf(calendar, 'overlap').map(textOf)).to.deep.equal([
+        'At the same time as #b',
+        'At the same time as #a',
+      ]);
+    });
+  });
+
+  describe('the zone', () => {
+    const namesIn = (calendar: ChatCalendar): string[] =>
+      [...partOf(calendar, 'menu').querySelectorAll('button span:first-child')].map(textOf);
+
+    it('can be any, with those that matter first', async () => {
+      const calendar = await show({...MANY, timeZone: 'Europe/London'});
+      await click(calendar, 'change-zone');
+      expect(partOf(calendar, 'change-zone').ariaExpanded).to.equal('true');
+      expect(namesIn(calendar).slice(0, 2)).to.include('Europe/London');
+      expect(namesIn(calendar).length).to.be.above(20);
+    });
+
+    it('is found by typing, chosen by pressing, and kept', async () => {
+      const calendar = await show();
+      await click(calendar, 'change-zone');
+      partOf(calendar, 'menu').querySelector('input')?.focus();
+      await sendKeys({type: 'tokyo'});
+      await calendar.updateComplete;
+      expect(namesIn(calendar)).to.deep.equal(['Asia/Tokyo']);
+      await sendKeys({press: 'Tab'});
+      await sendKeys({press: 'Enter'});
+      await calendar.updateComplete;
+      expect(linesOf(calendar)[0]).to.equal('2011-11-01 19:00 #tag0');
+      expect(textOf(partOf(calendar, 'zone'))).to.match(/Japan/);
+      expect(localStorage.getItem('chat-calendar')).to.contain('zone=Asia%2FTokyo');
+    });
+
+    it('that has no such name is told', async () => {
+      const calendar = await show();
+      await click(calendar, 'change-zone');
+      partOf(calendar, 'menu').querySelector('input')?.focus();
+      await sendKeys({type: 'zzz'});
+      await aTimeout(0);
+      await calendar.updateComplete;
+      expect(textOf(partOf(calendar, 'menu'))).to.contain('No zone has this name.');
+    });
+  });
+});
