@@ -28,17 +28,19 @@ const literals = () => ({
 });
 
 /**
- * Beside the script itself only languages may become files: any other chunk would be one more
- * request that every page has to wait for.
+ * Beside the script itself only languages, the card, the menus and what those two share may become files, which come when
+ * they are needed: any other chunk would be one more request that every page has to wait for.
  */
-const onlyLocaleChunks = () => ({
-  name: 'only-locale-chunks',
+const KNOWN_CHUNK = /^(?:locales\/\w+|on-demand\/(?:card|menus|shared))\.min\.js$/;
+/** What cards and menus have in common. */
+const SHARED_CHUNK = 'on-demand/shared.min.js';
+
+const onlyKnownChunks = () => ({
+  name: 'only-known-chunks',
   generateBundle(_options, bundle) {
-    for (const {type, isEntry, fileName, facadeModuleId, imports} of Object.values(bundle)) {
-      if (type !== 'chunk' || isEntry) continue;
-      const isLocale = /[\\/]dist[\\/]locales[\\/][^\\/]+\.js$/.test(facadeModuleId ?? '');
-      if (isLocale && imports.length === 0) continue;
-      this.error(`unexpected chunk ${fileName}: a locale module must import nothing but types`);
+    for (const {type, isEntry, fileName} of Object.values(bundle)) {
+      if (type !== 'chunk' || isEntry || KNOWN_CHUNK.test(fileName)) continue;
+      this.error(`unexpected chunk ${fileName}`);
     }
   },
 });
@@ -63,6 +65,20 @@ const minify = module =>
     format: {comments: false},
   });
 
+/** Leaves out how zones name their offsets, which the core never asks them. */
+const withoutOffsetNames = () => ({
+  name: 'without-offset-names',
+  transform(code, id) {
+    if (!/[\\/]luxon\.mjs$/.test(id)) return null;
+    const [names, formats] = [
+      'return parseZoneInfo(ts, format, locale, this.name);',
+      'return formatOffset(this.offset(ts), format);',
+    ];
+    if (!code.includes(names) || !code.includes(formats)) this.error('Luxon has changed');
+    return {code: code.replace(names, '').replaceAll(formats, ''), map: null};
+  },
+});
+
 /**
  * Puts Luxon's `IANAZone` into the core's one module that uses it. Luxon is one large file, of which
  * other people's bundlers keep more than is used (esbuild all of it, 18 kB).
@@ -70,7 +86,7 @@ const minify = module =>
 const zone = {
   input: 'dist/core/zone.js',
   external: id => /civil\.js$/.test(id),
-  plugins: [tscMaps(), nodeResolve()],
+  plugins: [tscMaps(), nodeResolve(), withoutOffsetNames()],
   treeshake: {
     preset: 'smallest',
     // Luxon combines its parser's expressions when it loads; nothing here parses with them.
@@ -94,10 +110,11 @@ const scripts = {
     {
       dir: 'dist',
       entryFileNames: 'chat-calendar.min.js',
-      chunkFileNames: 'locales/[name].min.js',
+      chunkFileNames: ({facadeModuleId: id}) =>
+        id ? `${id.includes('locales') ? 'locales' : 'on-demand'}/[name].min.js` : SHARED_CHUNK,
       format: 'es',
       sourcemap: 'hidden', // the map is beside the script; a comment to say so costs every reader
-      plugins: [onlyLocaleChunks(), minify(true)],
+      plugins: [onlyKnownChunks(), minify(true)],
     },
     {
       file: 'dist/chat-calendar.iife.min.js',
