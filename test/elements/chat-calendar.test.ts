@@ -750,6 +750,7 @@ describe('chat-calendar', () => {
         partOf(calendar, 'link').focus();
         await sendKeys({press: 'Enter'});
         await until(() => dialog.open);
+        await calendar.updateComplete;
         expect(textOf(dialog)).to.contain('Every Tuesday at 20:00');
         expect(location.hash).to.equal('#chat=tuesdays&session=2011-11-08T20%3A00%3A00');
         await close();
