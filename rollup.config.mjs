@@ -55,7 +55,8 @@ const minify = module =>
     module,
     ecma: 2020,
     compress: {
-      passes: 3,
+      passes: 5,
+      inline: 1,
       pure_getters: true,
       unsafe_arrows: true,
       unsafe_methods: true,

@@ -144,22 +144,20 @@ export class ChatCalendar extends FeedElement {
     const rows = weekRows(days, formats.zone);
     const cardContext = this.cardContext(all);
     return html`
-      <header class="row" part="header">
-        <div>
-          <h2 class="heading" part="heading" lang=${all.locale ?? nothing} dir="auto">
-            ${all.title ?? messages.calendar}
-          </h2>
-          <p part="range" aria-live="polite">
-            ${formats.range(days[0]?.date ?? '', days[6]?.date ?? '')}
-          </p>
-          ${zoneLine(
-            messages.zoneShown(formats.zoneName(start)),
-            controls.includes('zone'),
-            messages,
-            menu,
-          )}
-        </div>
+      <header part="header">
+        <h2 class="heading" part="heading" lang=${all.locale ?? nothing} dir="auto">
+          ${all.title ?? messages.calendar}
+        </h2>
+        <p part="range" aria-live="polite">
+          ${formats.range(days[0]?.date ?? '', days[6]?.date ?? '')}
+        </p>
         ${weekNav(messages, this)}
+        ${zoneLine(
+          messages.zoneShown(formats.zoneName(start)),
+          controls.includes('zone'),
+          messages,
+          menu,
+        )}
       </header>
       ${menu.show('zone', cardContext)} ${controlBar(controls, ofPage, messages, reader)}
       ${this.#found(week)} ${this.#notice(feed, ofPage, week)}
@@ -171,7 +169,7 @@ export class ChatCalendar extends FeedElement {
           ${
             hasPassed
               ? html`<button
-                  class="earlier"
+                  class="earlier quiet"
                   part="earlier"
                   aria-expanded=${this.#showsEarlier ? 'true' : 'false'}
                   @click=${() => {

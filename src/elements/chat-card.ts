@@ -18,6 +18,7 @@ import {FeedElement} from './feed-element.js';
  * @csspart session - the session that is on, or on next; `live`, `next` and its status say more
  * @csspart time - its date
  * @csspart times - its hour for the reader and for the host
+ * @csspart length - how long it takes
  * @csspart countdown - how long it is until then
  * @csspart badge - a word that says a state
  * @csspart topic - its topic

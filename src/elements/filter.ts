@@ -34,7 +34,8 @@ export function keywordsOf({chats}: ChatFeed): string[] {
   );
 }
 
-/** All platforms of a feed. */
+/** All platforms of a feed that have a name. */
 export function platformsOf({chats}: ChatFeed): PlatformName[] {
-  return [...new Set(chats.flatMap(({platforms = []}) => platforms.map(({name}) => name)))];
+  const names = chats.flatMap(({platforms = []}) => platforms.map(({name}) => name));
+  return [...new Set(names)].filter(name => name !== 'other');
 }

@@ -62,6 +62,7 @@ export const ar: Messages = {
   dayBefore: time => `${time}، في اليوم السابق`,
   dayAfter: time => `${time}، في اليوم التالي`,
   endsAt: time => `حتى ${time}`,
+  lasts: length => `المدة: ${length}`,
   clockShift: (length, isEarlier) =>
     isEarlier ? `أبكر من المعتاد لديك بمقدار ${length}` : `متأخر عن المعتاد لديك بمقدار ${length}`,
   clockShiftUntil: (shift, until) => `${shift} حتى ${until}`,
@@ -79,7 +80,8 @@ export const ar: Messages = {
   allKeywords: 'كل المجالات',
   platform: 'المنصة',
   allPlatforms: 'كل المنصات',
-  otherPlatform: 'مكان آخر',
+  otherPlatform: 'منصة أخرى',
+  onPlatforms: names => `على ${names}`,
   favouritesOnly: 'المفضلة فقط',
   nothingMatches: 'لا توجد محادثة تطابق اختيارك.',
   clear: 'عرض كل المحادثات',

@@ -48,6 +48,7 @@ export const de: Messages = {
   dayBefore: time => `${time}, am Vortag`,
   dayAfter: time => `${time}, am nächsten Tag`,
   endsAt: time => `bis ${time}`,
+  lasts: length => `Dauer: ${length}`,
   clockShift: (length, isEarlier) =>
     `${length} ${isEarlier ? 'früher' : 'später'} als sonst für dich`,
   clockShiftUntil: (shift, until) => `${shift}, bis ${until}`,
@@ -65,7 +66,8 @@ export const de: Messages = {
   allKeywords: 'Alle Gebiete',
   platform: 'Plattform',
   allPlatforms: 'Alle Plattformen',
-  otherPlatform: 'Anderswo',
+  otherPlatform: 'einer anderen Plattform',
+  onPlatforms: names => `Auf ${names}`,
   favouritesOnly: 'Nur Favoriten',
   nothingMatches: 'Kein Chat passt zu deiner Auswahl.',
   clear: 'Alle Chats zeigen',

@@ -21,6 +21,7 @@ export const enCard: CardMessages = {
   joinOn: platform => `Join on ${platform}`,
   findOutMore: 'Find out more',
   endsAt: time => `until ${time}`,
+  lasts: length => `Lasts ${length}`,
   clockShiftDuring: (shift, dates) => `${dates}: ${shift}`,
   hostChanged: zone => `clocks of ${zone} have changed, yours have not`,
   readerChanged: zone => `your clocks have changed, those of ${zone} have not`,

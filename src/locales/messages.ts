@@ -45,6 +45,7 @@ export interface TimetableMessages {
   readonly platform: string;
   readonly allPlatforms: string;
   readonly otherPlatform: string;
+  readonly onPlatforms: (names: string) => string;
   readonly favouritesOnly: string;
   readonly nothingMatches: string;
   readonly clear: string;
@@ -64,6 +65,7 @@ export interface CardMessages {
   readonly joinOn: (platform: string) => string;
   readonly findOutMore: string;
   readonly endsAt: (time: string) => string;
+  readonly lasts: (length: string) => string;
   readonly clockShiftDuring: (shift: string, dates: string) => string;
   /** Why: the clocks of the host's zone have changed, or the reader's. */
   readonly hostChanged: (zone: string) => string;

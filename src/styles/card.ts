@@ -20,8 +20,15 @@ export const cardStyles: CSSResult = css`
     padding-block: 0.6em;
     border-block: 1px solid var(--_border);
   }
-  .times {
-    font-size: 1.1em;
+  .small .small {
+    font-size: inherit;
+  }
+  .description {
+    margin-block-start: 0.4em;
+  }
+  .hour {
+    font-size: 1.3em;
+    font-weight: var(--_weight);
   }
   dialog {
     inline-size: min(34rem, calc(100vw - 2rem));
@@ -42,6 +49,16 @@ export const cardStyles: CSSResult = css`
     padding: var(--_card-padding);
   }
   .close {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0.75em;
+    grid-area: 1 / 1;
     justify-self: end;
+    background: var(--_dialog-background);
+  }
+  .close + .heading {
+    grid-area: 1 / 1;
+    align-self: center;
+    padding-inline-end: 5em;
   }
 `;

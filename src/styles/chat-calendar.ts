@@ -7,8 +7,32 @@ import {css, type CSSResult} from 'lit';
  */
 export const calendarStyles: CSSResult = css`
   header {
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25em 1em;
+    align-items: center;
     margin-block-end: var(--_gap);
+  }
+  .heading,
+  .zone {
+    grid-column: 1 / -1;
+  }
+  .nav {
+    flex-wrap: nowrap;
+  }
+  .nav button {
+    padding-inline: 0.75em;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: end;
+    margin-block-end: var(--_gap);
+  }
+  .controls label {
+    flex: 1 1 9em;
+    max-inline-size: 18em;
   }
   svg {
     inline-size: 1.1em;
@@ -77,12 +101,15 @@ export const calendarStyles: CSSResult = css`
     display: inline-block;
     min-block-size: 24px;
     color: inherit;
-    text-decoration-color: var(--_link);
+    text-decoration: underline 1px var(--_link);
+    text-underline-offset: 0.2em;
+  }
+  .name a:hover {
+    text-decoration-thickness: 2px;
   }
   .topic {
     font-style: italic;
   }
-  .shift,
   .overlap {
     color: var(--_accent);
   }
@@ -129,6 +156,7 @@ export const calendarStyles: CSSResult = css`
     margin: var(--_gap) auto 0;
     background: var(--_dialog-background);
     color: var(--_dialog-text);
+    box-shadow: 0 0.25em 1em var(--_backdrop);
   }
   .after {
     outline: none;
@@ -154,6 +182,14 @@ export const calendarStyles: CSSResult = css`
   .list .box {
     max-inline-size: 60em;
   }
+  @container (min-width: 40em) {
+    .heading {
+      grid-column: 1;
+    }
+    .nav {
+      grid-area: 1 / 2 / span 2;
+    }
+  }
   @container (min-width: 64em) {
     .days {
       grid-template-columns: repeat(7, minmax(var(--_column-size), 1fr));
@@ -176,7 +212,7 @@ export const calendarStyles: CSSResult = css`
     .day > p {
       align-self: start;
     }
-    h3 {
+    .day h3 {
       padding-block-end: 0.35em;
       border-block-end: 2px solid var(--_border);
     }

@@ -9,6 +9,8 @@ export const menuStyles: CSSResult = css`
   .menu {
     display: grid;
     gap: 0.75em;
+    max-inline-size: 40em;
+    margin-block-end: var(--_gap);
     padding: 0.75em;
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);

@@ -74,6 +74,14 @@ export const shared: CSSResult = css`
     border-radius: var(--_badge-radius);
     color: var(--_accent);
   }
+  /* A sentence is no badge. */
+  .badge.moved {
+    padding: 0;
+    border: 0;
+  }
+  .shift {
+    color: var(--_accent);
+  }
   .badge.live {
     border-width: 2px;
     color: var(--_live);
@@ -106,7 +114,7 @@ export const shared: CSSResult = css`
     border-color: currentColor;
     background: var(--_surface);
   }
-  .quiet {
+  .quiet.quiet {
     min-block-size: 24px;
     padding: 0;
     border: 0;
@@ -116,7 +124,7 @@ export const shared: CSSResult = css`
   select {
     display: block;
     min-block-size: 2.75em;
-    max-inline-size: 100%;
+    inline-size: 100%;
     padding: 0.25em 0.6em;
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);

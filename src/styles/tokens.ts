@@ -11,7 +11,7 @@ export const tokens: CSSResult = css`
     --_line-height: var(--chat-line-height, 1.4);
     --_title-size: var(--chat-title-size, 1.25em);
     --_small-size: var(--chat-small-size, 0.8125em);
-    --_column-text-size: var(--chat-column-text-size, 0.9375em);
+    --_column-text-size: var(--chat-column-text-size, 0.875em);
     --_weight: var(--chat-weight, 650);
     --_text: var(--chat-text, inherit);
     --_muted: var(--chat-muted, color-mix(in srgb, currentColor 72%, transparent));
@@ -35,7 +35,7 @@ export const tokens: CSSResult = css`
     --_dialog-text: var(--chat-dialog-text, CanvasText);
     --_backdrop: var(--chat-backdrop, rgb(0 0 0 / 45%));
     --_radius: var(--chat-radius, 0.5rem);
-    --_badge-radius: var(--chat-badge-radius, 99em);
+    --_badge-radius: var(--chat-badge-radius, 0.8em);
     --_gap: var(--chat-gap, 0.75rem);
     --_session-gap: var(--chat-session-gap, 0.5em);
     --_session-padding: var(--chat-session-padding, 0.5em 0.6em);

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {MS_PER_DAY} from '../../core/civil.js';
+import {MS_PER_DAY, MS_PER_MINUTE} from '../../core/civil.js';
 import {joinLinks, type JoinLink} from '../../core/join-url.js';
 import {isLive} from '../../core/now.js';
 import {nextSession, sessionsBetween} from '../../core/sessions.js';
@@ -10,7 +10,7 @@ import type {CardContext as ElementContext} from '../card-context.js';
 import {enCard} from '../../locales/en-card.js';
 import type {Messages} from '../../locales/messages.js';
 import {badge} from '../parts/badge.js';
-import {bothTimes} from '../parts/both-times.js';
+import {hostTime, isSameHour} from '../parts/both-times.js';
 import {
   hashtagNotice,
   languageOf,
@@ -56,19 +56,19 @@ export function card(
     </h3>
     ${textLine(titleOf(chat, session), 'title', '', lang)}
     ${textLine(hashtagNotice(chat, session, messages), '', ASIDE)}
+    ${textLine(rhythm(chat, now, messages, formats), 'rhythm', ASIDE)}
+    ${session ? sessionBlock(session, context) : textLine(messages.noMoreSessions, 'session', 'muted')}
+    ${waysIn(chat, session, context)}
     ${textLine(session?.description ?? chat.description, 'description', '', lang)}
     ${textLine(hosts && messages.hostedBy(hosts), 'hosts', ASIDE)}
-    ${textLine(rhythm(chat, now, messages, formats), 'rhythm')}
     ${textLine(turns(chat, feed, messages, formats), '', ASIDE)}
     ${textLine(nextTurn(chat, context), '', ASIDE)}
-    ${textLine(chat.location, 'location', ASIDE, lang)}
     ${
       isOld
         ? textLine(messages.lastConfirmed(formats.date(lastConfirmed, 'fullDate')), '', ASIDE)
         : nothing
     }
-    ${session ? sessionBlock(session, context) : textLine(messages.noMoreSessions, 'session', 'muted')}
-    ${actions(chat, session, context)} ${recap(chat, context)}
+    ${recap(chat, context)} ${actions(chat, session, context)}
   `;
 }
 
@@ -112,13 +112,32 @@ function sessionBlock(session: Session, context: CardContext): TemplateResult {
       <p class="name">
         ${sessionTime(session, formats, formats.date(dateOf(session, formats.zone), 'fullDate'))}
       </p>
-      ${textLine(allDay ? messages.allDay : bothTimes(session, messages, formats), 'times')}
+      ${allDay ? textLine(messages.allDay, 'times') : times(session, context)}
+      ${textLine(chat.location, 'location', '', lang)}
       ${textLine(shiftExplained(session, messages, formats), 'shift', 'small')}
       ${textLine(session.topic && messages.topic(session.topic), 'topic', '', lang)}
       ${textLine(topicNotice(session, messages), '', 'muted')}
       ${textLine(session.note, 'note', '', lang)}
       ${linkList(linksOf(session, isOver ? 'after' : state === 'live' ? 'during' : 'before'), lang)}
     </div>
+  `;
+}
+
+/** The reader's hour, large, then the host's, and how long it takes. */
+function times(session: Session, {messages, formats}: CardContext): TemplateResult {
+  const {start, end} = session;
+  const host = hostTime(session, messages, formats);
+  const length = messages.lasts(formats.length((end - start) / MS_PER_MINUTE));
+  const hour = (text: string): TemplateResult => html`<span class="hour">${text}</span>`;
+  return html`
+    <p part="times">
+      ${
+        isSameHour(session, formats)
+          ? hour(host)
+          : html`${hour(messages.yourTime(formats.time(start)))} · ${host}`
+      }
+    </p>
+    ${end > start ? textLine(length, 'length', ASIDE) : nothing}
   `;
 }
 
@@ -160,11 +179,37 @@ function recap(
   </div>`;
 }
 
-function actions(chat: Chat, session: Session | undefined, context: CardContext): TemplateResult {
-  const {messages, reader, menu, now} = context;
-  const more = session?.url ?? chat.url;
+/** Where to join, as long as that is possible. */
+function waysToJoin(
+  chat: Chat,
+  session: Session | undefined,
+  {reader, now}: CardContext,
+): JoinLink[] {
   const isOver = session !== undefined && session.end <= now;
-  const links = isOver ? [] : joinLinks(chat, session, reader.preference);
+  return isOver ? [] : joinLinks(chat, session, reader.preference);
+}
+
+function waysIn(
+  chat: Chat,
+  session: Session | undefined,
+  context: CardContext,
+): TemplateResult | typeof nothing {
+  const links = waysToJoin(chat, session, context);
+  const more = session?.url ?? chat.url;
+  return links.length === 0 && more === undefined
+    ? nothing
+    : html`<div class="actions">
+        ${links.map((link, index) => joinButton(link, index, session, context))}
+        ${
+          more === undefined
+            ? nothing
+            : html`<a class="button" part="more" href=${more}>${context.messages.findOutMore}</a>`
+        }
+      </div>`;
+}
+
+function actions(chat: Chat, session: Session | undefined, context: CardContext): TemplateResult {
+  const {messages, menu} = context;
   const toggle = (name: 'calendar' | 'more', text: string): TemplateResult => html`
     <button
       part=${`open-${name}`}
@@ -177,19 +222,11 @@ function actions(chat: Chat, session: Session | undefined, context: CardContext)
     </button>
   `;
   return html`
-    <div class="actions">
-      ${links.map((link, index) => joinButton(link, index, session, context))}
-      ${
-        more === undefined
-          ? nothing
-          : html`<a class="button" part="more" href=${more}>${messages.findOutMore}</a>`
-      }
-    </div>
     <div class="actions small">
       ${favouriteButton(chat, context)} ${session ? toggle('calendar', messages.addToCalendar) : ''}
       ${toggle('more', messages.more)}
     </div>
-    ${menu.show('calendar', {...context, chat, session, join: links[0]?.href})}
+    ${menu.show('calendar', {...context, chat, session, join: waysToJoin(chat, session, context)[0]?.href})}
     ${menu.show('more', {...context, chat, session})}
   `;
 }

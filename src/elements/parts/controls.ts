@@ -89,7 +89,7 @@ export function controlBar(
         'on',
         messages.platform,
         messages.allPlatforms,
-        platformsOf(feed).map(name => [name, platformName(name) ?? messages.otherPlatform]),
+        platformsOf(feed).map(name => [name, platformName(name) ?? name]),
       )}
     `,
     favourites: html`
@@ -107,7 +107,7 @@ export function controlBar(
   const shown = controls.filter(name => name !== 'zone');
   return shown.length === 0
     ? nothing
-    : html`<div class="row controls" part="controls">${shown.map(name => fields[name])}</div>`;
+    : html`<div class="controls" part="controls">${shown.map(name => fields[name])}</div>`;
 }
 
 /** In which zone the times are; a button where another may be chosen. */

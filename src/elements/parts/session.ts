@@ -112,7 +112,7 @@ function where(
   );
   const said = [
     isSameHour(session, formats) ? '' : hostTime(session, messages, formats),
-    names?.length ? formats.list(names) : '',
+    names?.length ? messages.onPlatforms(formats.list(names)) : '',
   ].filter(Boolean);
   return said.length > 0 ? said.join(' · ') : undefined;
 }

@@ -30,7 +30,7 @@ export function weekNav(messages: TimetableMessages, weeks: Weeks): TemplateResu
     </button>
   `;
   return html`
-    <div class="row" part="navigation">
+    <div class="row nav" part="navigation">
       ${button('previous', messages.previousWeek)}
       ${button('today', messages.thisWeek, messages.thisWeek)} ${button('next', messages.nextWeek)}
     </div>
