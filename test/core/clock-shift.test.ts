@@ -138,6 +138,12 @@ describe('a clock shift', () => {
     expect(clockShiftAhead(march!, 'Europe/London', 20)).to.equal(undefined);
   });
 
+  it('is not told ahead of the session that is in it, only of those to come', () => {
+    const [last] = newYork.filter(({recurrenceId}) => recurrenceId.startsWith('2027-03-23'));
+    expect(clockShift(last!, 'Europe/London')?.minutes).to.equal(-60);
+    expect(clockShiftAhead(last!, 'Europe/London')).to.equal(undefined);
+  });
+
   it('is not told ahead of a cancelled session', () => {
     const feed = feedOf({
       start: '2020-01-07T20:00',
