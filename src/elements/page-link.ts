@@ -18,12 +18,17 @@ export function sessionHash({chat, session}: SessionLink): string {
   return `#${new URLSearchParams({chat, session}).toString()}`;
 }
 
-/** Points the page's address at a session, or takes that away; Back leads to where it was. */
-export function pointAt(link: SessionLink | undefined, how: 'pushState' | 'replaceState'): void {
-  const said = new URLSearchParams(location.hash.slice(1));
-  said.delete('chat');
-  said.delete('session');
-  write(said, link, how);
+/**
+ * Points the page's address at a session, or takes that away; Back leads to where it was.
+ *
+ * @returns whether the address says so now
+ */
+export function pointAt(link: SessionLink | undefined, how: 'pushState' | 'replaceState'): boolean {
+  // An anchor of the page is a name without a value.
+  const said = [...new URLSearchParams(location.hash.slice(1))].filter(
+    ([name, value]) => value && name !== 'chat' && name !== 'session',
+  );
+  return write(new URLSearchParams(said), link, how);
 }
 
 /** Writes choices into the page's address; the session it points at stays. */
@@ -35,11 +40,19 @@ function write(
   said: URLSearchParams,
   link: SessionLink | undefined,
   how: 'pushState' | 'replaceState',
-): void {
+): boolean {
   if (link) {
     said.set('chat', link.chat);
     said.set('session', link.session);
   }
   const text = said.toString();
-  history[how](history.state, '', text ? `#${text}` : location.pathname + location.search);
+  const {hash, pathname, search} = location;
+  // A page that keeps its own routes there would be led astray.
+  if (/^#[!/]/.test(hash)) return false;
+  try {
+    history[how](history.state, '', text ? `#${text}` : pathname + search);
+    return true;
+  } catch {
+    return false; // a sandbox, or too often in too short a time
+  }
 }

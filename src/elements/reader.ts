@@ -82,6 +82,10 @@ export class Reader extends EventTarget {
     this.#isRead = true;
     this.#take(stored(), REMEMBERED);
     this.#take(location.hash.slice(1), IN_LINK);
+    window.addEventListener('hashchange', ({newURL}) => {
+      this.#take(new URL(newURL).hash.slice(1), IN_LINK);
+      this.#keep();
+    });
   }
 
   /** A link's choices go before those remembered; its favourites join the reader's own. */
@@ -89,7 +93,7 @@ export class Reader extends EventTarget {
     const found = new URLSearchParams(text);
     for (const choice of choices) {
       const value = found.get(choice);
-      if (value) this.#choices.set(choice, value);
+      if (value !== null) this.#choices.set(choice, value);
     }
     for (const id of found.getAll(FAVOURITE)) this.#favourites.add(id);
   }
@@ -103,10 +107,10 @@ export class Reader extends EventTarget {
   #keep(): void {
     try {
       localStorage.setItem(STORE, this.#text(REMEMBERED));
-      writeLink(this.#text(IN_LINK));
     } catch {
-      // A page may be kept from both (a sandbox, a private window): it holds for this visit.
+      // A page may be kept from it (a sandbox, a private window): it holds for this visit.
     }
+    writeLink(this.#text(IN_LINK));
     this.dispatchEvent(new Event('change'));
   }
 }

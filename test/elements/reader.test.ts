@@ -116,6 +116,35 @@ describe('what a reader chooses', () => {
       Storage.prototype.setItem = setItem;
     }
   });
+
+  it('follows a link of the page itself, which may also take a choice back', async () => {
+    const reader = new Reader();
+    reader.set('keyword', 'digital');
+    const told = new Promise(resolve => {
+      reader.addEventListener('change', resolve, {once: true});
+    });
+    location.hash = '#search=nurses&keyword=&favourite=lgovsm';
+    await told;
+    expect(reader.get('search')).to.equal('nurses');
+    expect(reader.get('keyword')).to.equal('');
+    expect([...reader.favourites]).to.deep.equal(['lgovsm']);
+  });
+
+  it('takes the place of an anchor in the address', () => {
+    history.replaceState(null, '', '#section-2');
+    new Reader().set('keyword', 'digital');
+    expect(location.hash).to.equal('#keyword=digital');
+  });
+
+  for (const route of ['#/chats/7', '#!/chats']) {
+    it(`leaves a page's own routes alone: ${route}`, () => {
+      history.replaceState(null, '', route);
+      const reader = new Reader();
+      reader.set('keyword', 'digital');
+      expect(location.hash).to.equal(route);
+      expect(new Reader().get('keyword')).to.equal('digital');
+    });
+  }
 });
 
 function clearAddress(): void {

@@ -42,12 +42,7 @@ export class SessionLinkController implements ReactiveController {
 
   open({chat, recurrenceId}: Session): void {
     const link = {chat: chat.id, session: recurrenceId};
-    try {
-      pointAt(link, 'pushState');
-      this.#isPushed = true;
-    } catch {
-      // A page may be kept from its history; the session opens all the same.
-    }
+    this.#isPushed = pointAt(link, 'pushState');
     holder.link = this;
     this.#show(link);
   }
