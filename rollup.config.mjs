@@ -16,16 +16,32 @@ const tscMaps = () => ({
   },
 });
 
+/** The names of private CSS variables in the scripts: `--_a` and so on, in the order of the tokens. */
+const shortNames = () => {
+  const names = new Set(readFileSync('dist/styles/tokens.js', 'utf8').match(/--_[\w-]+/g));
+  return new Map([...names].map((name, index) => [name, `--_${(index + 10).toString(36)}`]));
+};
+
 /** Minifies what stands in this package's html`` and css`` literals. */
-const literals = () => ({
-  name: 'literals',
-  async transform(code, id) {
-    if (id.includes('node_modules') || !/\b(?:html|css|svg)\s*`/.test(code)) return null;
-    // without keepClosingSlash svg`<path/><circle/>` becomes a circle inside the path
-    const result = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}});
-    return result && {code: result.code, map: result.map};
-  },
-});
+const literals = () => {
+  let names;
+  return {
+    name: 'literals',
+    buildStart() {
+      names = shortNames();
+    },
+    async transform(source, id) {
+      if (id.includes('node_modules') || !/\b(?:html|css|svg)\s*`/.test(source)) return null;
+      const code = source.replace(
+        /--_[\w-]+/g,
+        name => names.get(name) ?? this.error(`No such variable: ${name}`),
+      );
+      // without keepClosingSlash svg`<path/><circle/>` becomes a circle inside the path
+      const result = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}});
+      return result && {code: result.code, map: result.map};
+    },
+  };
+};
 
 /**
  * Beside the script itself only languages, the card, the menus and what those two share may become files, which come when
