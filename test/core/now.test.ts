@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {currentSession, isLive, nextStart} from '../../src/core/now.js';
 import {sessionsBetween} from '../../src/core/sessions.js';
+import {UTC, zoneOf} from '../../src/core/zone.js';
 import {feedOf} from '../support/feed-of.js';
 import {utc, utcText} from '../support/times.js';
 
@@ -37,11 +38,34 @@ describe('the current session of a feed', () => {
   for (const [at, id, why] of [
     ['2011-11-01T20:30', 'hour', 'is the one that is on'],
     ['2011-11-01T19:30', 'hour', 'or else the next'],
-    ['2011-11-01T21:00', 'later', 'also days ahead'],
+    ['2011-11-01T21:00', 'day', 'or else the whole day that it is'],
+    ['2011-11-02T21:00', 'later', 'or days ahead'],
     ['2011-10-31T12:00', 'day', 'which may be a whole day'],
+    ['2011-11-01T12:00', 'hour', 'goes before a day that it falls into'],
     ['2011-11-06', undefined, 'or none'],
   ] as const) {
-    it(`${why}: ${at}`, () => expect(currentSession(feed, utc(at))?.chat.id).to.equal(id));
+    it(`${why}: ${at}`, () => expect(currentSession(feed, utc(at), UTC)?.chat.id).to.equal(id));
+  }
+});
+
+describe('the current session of a chat of whole days', () => {
+  const days = feedOf({
+    id: 'yearly',
+    start: '2011-11-01',
+    duration: 'P2D',
+    recurrenceRule: 'FREQ=YEARLY',
+  });
+  for (const [at, zone, start, why] of [
+    ['2011-11-01T12:00', 'UTC', '2011-11-01', 'is on from its first day'],
+    ['2011-11-02T23:59', 'UTC', '2011-11-01', 'to the end of its last'],
+    ['2011-11-03', 'UTC', '2012-11-01', 'and no longer'],
+    ['2011-10-31T13:00', 'Australia/Sydney', '2011-11-01', "by the reader's dates, in the east"],
+    ['2011-11-03T03:00', 'America/New_York', '2011-11-01', 'and in the west'],
+  ] as const) {
+    it(`${why}: ${at} ${zone}`, () => {
+      const session = currentSession(days, utc(at), zoneOf(zone)!);
+      expect(session?.recurrenceId).to.equal(start);
+    });
   }
 });
 
