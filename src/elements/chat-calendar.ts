@@ -259,7 +259,7 @@ export class ChatCalendar extends FeedElement {
           ? messages.emptyWeek
           : messages.emptyFeed;
     return html`
-      <div class="notice row" part="empty">
+      <div class="notice nothing row" part="empty">
         <p>${text}</p>
         ${
           next && date

@@ -16,6 +16,7 @@ import {FeedElement} from './feed-element.js';
  * @csspart hosts - who holds it
  * @csspart rhythm - how often it is held
  * @csspart session - the session that is on, or on next; `live`, `next` and its status say more
+ * @csspart called-off - one before it that is cancelled
  * @csspart time - its date
  * @csspart times - its hour for the reader and for the host
  * @csspart length - how long it takes
@@ -47,10 +48,10 @@ export class ChatCard extends FeedElement {
   }
 
   protected override show(feed: ChatFeed): TemplateResult {
-    const {messages, now} = this;
+    const {messages, now, formats} = this;
     const chat = this.chat ? findChat(feed, this.chat) : undefined;
     if (this.chat && !chat) return html`<p>${messages.noSuchChat}</p>`;
-    const session = currentSession(chat ? {...feed, chats: [chat]} : feed, now);
+    const session = currentSession(chat ? {...feed, chats: [chat]} : feed, now, formats.zone);
     const shown = chat ?? session?.chat;
     return shown
       ? this.showCard(shown, session, feed)

@@ -44,7 +44,8 @@ export const calendarStyles: CSSResult = css`
   [dir='rtl'] .next svg {
     scale: -1 1;
   }
-  .notice ~ .scroller {
+  .nothing ~ .scroller,
+  .nothing ~ .jump {
     display: none;
   }
   .days {
@@ -107,6 +108,9 @@ export const calendarStyles: CSSResult = css`
   .name a:hover {
     text-decoration-thickness: 2px;
   }
+  .cancelled .name a {
+    text-decoration: line-through;
+  }
   .topic {
     font-style: italic;
   }
@@ -118,12 +122,6 @@ export const calendarStyles: CSSResult = css`
   }
   .present .past .muted {
     color: inherit;
-  }
-  .cancelled time,
-  .cancelled .name,
-  .cancelled a,
-  .cancelled .title {
-    text-decoration: line-through;
   }
   .days .live {
     border-color: var(--_live);
@@ -261,12 +259,14 @@ export const calendarStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    .days .session {
+      outline: 1px solid;
+      outline-offset: -1px;
+      border-color: Canvas;
+    }
     .days .live,
     .days .next {
       border-color: Highlight;
-    }
-    .days .session {
-      outline: 1px solid;
     }
   }
 `;

@@ -79,6 +79,11 @@ export const shared: CSSResult = css`
     padding: 0;
     border: 0;
   }
+  .cancelled time,
+  .cancelled .name,
+  .cancelled .title {
+    text-decoration: line-through;
+  }
   .shift {
     color: var(--_accent);
   }
@@ -118,6 +123,7 @@ export const shared: CSSResult = css`
     min-block-size: 24px;
     padding: 0;
     border: 0;
+    background: none;
     text-decoration: underline;
   }
   input:not([type='radio']),

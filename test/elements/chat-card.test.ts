@@ -238,11 +238,39 @@ describe('chat-card', () => {
       expect(datetimeOf(partOf(card, 'session'))).to.equal('2011-11-02T18:30:00+00:00');
     });
 
-    it('that is cancelled is passed over for the next one', async () => {
+    it('that is cancelled is told of, and the next one shown', async () => {
       const card = await showChat({
-        recurrenceOverrides: {'2011-11-01T20:00': {status: 'cancelled'}},
+        recurrenceOverrides: {'2011-11-01T20:00': {status: 'cancelled', note: 'A cold'}},
       });
       expect(datetimeOf(partOf(card, 'session'))).to.equal('2011-11-08T20:00:00+00:00');
+      expect(textsOf(card, 'called-off')[0]).to.match(
+        /^Cancelled Tuesday.* 1 November 2011 A cold$/,
+      );
+    });
+
+    it('that is cancelled is told of, also when none is planned after it', async () => {
+      const recurrenceOverrides = {'2011-11-01T20:00': {status: 'cancelled'}};
+      const recurrenceRule = 'FREQ=WEEKLY;UNTIL=20111101T200000';
+      const card = await show(
+        documentOf({...TUESDAYS, recurrenceRule, recurrenceOverrides}),
+        'tuesdays',
+      );
+      expect(textsOf(card, 'called-off')).to.have.length(1);
+      expect(textOf(card)).to.contain('No more sessions are planned.');
+      expect(partsOf(card, 'join')).to.deep.equal([]);
+    });
+
+    it('of several days is on for as long as they last', async () => {
+      const event = {
+        kind: 'event',
+        start: '2011-10-31',
+        duration: 'P3D',
+        recurrenceRule: undefined,
+      };
+      const card = await showChat(event);
+      expect(statesOf(partOf(card, 'session'))).to.include('live');
+      expect(textsOf(card, 'time')).to.deep.equal(['31 October – 2 November 2011']);
+      expect(textsOf(card, 'rhythm')).to.deep.equal([]);
     });
   });
 

@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {MS_PER_DAY, MS_PER_MINUTE} from '../../core/civil.js';
+import {formatDate, MS_PER_DAY, MS_PER_MINUTE} from '../../core/civil.js';
 import {joinLinks, type JoinLink} from '../../core/join-url.js';
-import {isLive} from '../../core/now.js';
+import {isLive, isOnAllDay} from '../../core/now.js';
 import {nextSession, sessionsBetween} from '../../core/sessions.js';
 import {dateOf} from '../../core/timetable.js';
 import type {Chat, Link, Session} from '../../core/types.js';
+import {toWallTime} from '../../core/zone.js';
 import {cardStyles} from '../../styles/card.js';
 import type {CardContext as ElementContext} from '../card-context.js';
+import type {Formats} from '../formats.js';
 import {enCard} from '../../locales/en-card.js';
 import type {Messages} from '../../locales/messages.js';
 import {badge} from '../parts/badge.js';
@@ -29,7 +31,7 @@ import {ASIDE, textLine} from '../parts/text-line.js';
 
 /** After so long without a word from its host a chat may be no more. */
 const OLD = 180 * MS_PER_DAY;
-/** How far back the last session is looked for. */
+/** How far back the last session is looked for, and ahead where none is planned. */
 const RECENT = 62 * MS_PER_DAY;
 
 /** With the texts of cards. */
@@ -48,6 +50,7 @@ export function card(
   const lang = languageOf(chat, feed);
   const names = (session?.hosts ?? chat.hosts)?.map(({name}) => name);
   const hosts = names?.length ? formats.list(names) : undefined;
+  const isOnce = chat.schedule.every(({recurrenceRule}) => recurrenceRule === undefined);
   const {lastConfirmed} = chat;
   const isOld = lastConfirmed !== undefined && now - Date.parse(lastConfirmed) > OLD;
   return html`
@@ -56,7 +59,8 @@ export function card(
     </h3>
     ${textLine(titleOf(chat, session), 'title', '', lang)}
     ${textLine(hashtagNotice(chat, session, messages), '', ASIDE)}
-    ${textLine(rhythm(chat, now, messages, formats), 'rhythm', ASIDE)}
+    ${isOnce && session ? nothing : textLine(rhythm(chat, now, messages, formats), 'rhythm', ASIDE)}
+    ${calledOff(chat, session, context)}
     ${session ? sessionBlock(session, context) : textLine(messages.noMoreSessions, 'session', 'muted')}
     ${waysIn(chat, session, context)}
     ${textLine(session?.description ?? chat.description, 'description', '', lang)}
@@ -70,6 +74,28 @@ export function card(
     }
     ${recap(chat, context)} ${actions(chat, session, context)}
   `;
+}
+
+/** Those before a session that are cancelled: nobody should sit and wait for them. */
+function calledOff(
+  chat: Chat,
+  next: Session | undefined,
+  {feed, messages, formats, now}: CardContext,
+): TemplateResult[] {
+  const to = next ? next.start : now + RECENT;
+  return sessionsBetween({...feed, chats: [chat]}, now, Math.max(to, now))
+    .filter(({status}) => status === 'cancelled')
+    .map(
+      session => html`
+        <div class="session cancelled" part="called-off">
+          <p class="row">
+            ${badge(messages.cancelled, 'cancelled')}
+            ${sessionTime(session, formats, formats.date(dateOf(session, formats.zone), 'fullDate'))}
+          </p>
+          ${textLine(session.note, 'note', '', languageOf(chat, feed))}
+        </div>
+      `,
+    );
 }
 
 /** Whose turn it is next, of chats that alternate. */
@@ -86,15 +112,22 @@ function sessionBlock(session: Session, context: CardContext): TemplateResult {
   const {messages, formats, now, feed} = context;
   const {allDay, start, end, status, chat} = session;
   const lang = languageOf(chat, feed);
-  const isOver = end <= now;
+  const wall = toWallTime(now, formats.zone);
+  const isOver = end <= (allDay ? wall : now);
   const isNext = nextSession(chat, now)?.recurrenceId === session.recurrenceId;
-  const state = isLive(session, now) ? 'live' : isOver ? 'past' : isNext ? 'next' : '';
-  const countdown =
-    state === 'live'
+  const state =
+    isLive(session, now) || isOnAllDay(session, wall)
+      ? 'live'
+      : isOver
+        ? 'past'
+        : isNext
+          ? 'next'
+          : '';
+  const countdown = allDay
+    ? ''
+    : state === 'live'
       ? messages.endsAt(formats.time(end))
-      : allDay
-        ? ''
-        : formats.relative(start - now);
+      : formats.relative(start - now);
   const {live, next, added, cancelled, movedFrom} = messages;
   const words = {
     scheduled: '',
@@ -109,9 +142,7 @@ function sessionBlock(session: Session, context: CardContext): TemplateResult {
         ${words[status] ? badge(words[status], status) : nothing}
         <span class="small muted" part="countdown">${countdown}</span>
       </p>
-      <p class="name">
-        ${sessionTime(session, formats, formats.date(dateOf(session, formats.zone), 'fullDate'))}
-      </p>
+      <p class="name">${sessionTime(session, formats, datesOf(session, formats))}</p>
       ${allDay ? textLine(messages.allDay, 'times') : times(session, context)}
       ${textLine(chat.location, 'location', '', lang)}
       ${textLine(shiftExplained(session, messages, formats), 'shift', 'small')}
@@ -121,6 +152,15 @@ function sessionBlock(session: Session, context: CardContext): TemplateResult {
       ${linkList(linksOf(session, isOver ? 'after' : state === 'live' ? 'during' : 'before'), lang)}
     </div>
   `;
+}
+
+/** "Tuesday 1 November 2011", or the first and the last of several days. */
+function datesOf(session: Session, formats: Formats): string {
+  const first = dateOf(session, formats.zone);
+  const last = formatDate(session.end / MS_PER_DAY - 1);
+  return session.allDay && first < last
+    ? formats.range(first, last)
+    : formats.date(first, 'fullDate');
 }
 
 /** The reader's hour, large, then the host's, and how long it takes. */
@@ -183,10 +223,12 @@ function recap(
 function waysToJoin(
   chat: Chat,
   session: Session | undefined,
-  {reader, now}: CardContext,
+  {reader, now, formats}: CardContext,
 ): JoinLink[] {
-  const isOver = session !== undefined && session.end <= now;
-  return isOver ? [] : joinLinks(chat, session, reader.preference);
+  if (!session) return [];
+  const {end, allDay, status} = session;
+  const isOver = end <= (allDay ? toWallTime(now, formats.zone) : now);
+  return isOver || status === 'cancelled' ? [] : joinLinks(chat, session, reader.preference);
 }
 
 function waysIn(
