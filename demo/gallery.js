@@ -145,7 +145,7 @@ function tonight() {
         platforms: ['threads', 'other'],
         joinUrl: 'https://example.org/onemore',
         ...weekly(at(-50)),
-        recurrenceOverrides: {[at(4.75)]: {topic: 'The rest of Sunday’s questions'}},
+        recurrenceOverrides: {[at(4.75)]: {topic: 'What nobody got round to'}},
       },
       {
         id: 'quiet-hour',

@@ -8,8 +8,11 @@ const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
   "img-src 'self' data:; base-uri 'none'; require-trusted-types-for 'script'";
 
-const PAGES = ['index.html', 'states.html', 'ar.html'];
-const ELEMENTS = 'chat-calendar, chat-card';
+const PAGES = ['index.html', 'gallery.html', 'ar.html'];
+/** One of the gallery is never done. */
+const ELEMENTS = ':is(chat-calendar, chat-card):not([src$="never.json"])';
+/** A Tuesday evening on which New York has changed its clocks and London has not. */
+const TUESDAY = new Date('2026-03-17T19:20Z');
 const MISSING_FEED = 'no-such-list.json';
 
 describe('the demo', () => {
@@ -32,6 +35,11 @@ describe('the demo', () => {
       elements =>
         Promise.all([...document.querySelectorAll(elements)].map(it => it.updateComplete)),
       ELEMENTS,
+    );
+    await opened.page.waitForFunction(() =>
+      [...document.querySelectorAll('.source')].every(({parentElement}) =>
+        parentElement.nextElementSibling?.matches('details'),
+      ),
     );
     return opened;
   }
@@ -64,8 +72,15 @@ describe('the demo', () => {
 
     test(`${name} shows the markup that it uses, all of it`, async () => {
       const source = await readFile(new URL(`../../demo/${name}`, import.meta.url), 'utf8');
+      const sheets = source.matchAll(/<link rel="stylesheet" href="(.*?)"/g);
       const styles = squeeze(
-        await readFile(new URL('../../demo/demo.css', import.meta.url), 'utf8'),
+        (
+          await Promise.all(
+            [...sheets].map(([, href]) =>
+              readFile(new URL(`../../demo/${href}`, import.meta.url), 'utf8'),
+            ),
+          )
+        ).join('\n'),
       );
       const markup = squeeze(source);
       const {page, close} = await open(name);
@@ -75,7 +90,7 @@ describe('the demo', () => {
           found.map(code => ({text: code.textContent, isCss: code.dataset.language === 'css'})),
         );
       for (const {text, isCss} of snippets) {
-        for (const part of text.split('\n\n')) {
+        for (const part of isCss ? [text] : text.split('\n\n')) {
           assert.ok((isCss ? styles : markup).includes(squeeze(part)), `not in use: ${part}`);
         }
       }
@@ -85,6 +100,26 @@ describe('the demo', () => {
       for (const element of used) assert.ok(shown.includes(element), `not shown: ${element}`);
       await close();
     });
+  }
+
+  for (const language of ['en', 'ar']) {
+    for (const look of [{colorScheme: 'light'}, {colorScheme: 'dark'}, {forcedColors: 'active'}]) {
+      for (const [state, hash] of [
+        ['every state', ''],
+        ['two favourites at one hour', '#favourite=tonightlive&favourite=samehour'],
+        ['nothing that matches', '#search=nobody'],
+      ]) {
+        const looks = Object.values(look).join();
+        test(`the gallery is accessible in ${language}, ${looks}, with ${state}`, async () => {
+          const query = language === 'en' ? '' : `?lang=${language}`;
+          const name = `gallery.html${query}${hash}`;
+          const {page, errors, close} = await open(name, {...look, now: TUESDAY});
+          assert.deepEqual(errors.filter(isUnexpected), []);
+          assert.deepEqual(await axe(page), []);
+          await close();
+        });
+      }
+    }
   }
 
   test('tells the hours of autumn 2011, and that #lrnchat is an hour early', async () => {
@@ -177,7 +212,7 @@ describe('the demo', () => {
   });
 
   test('shows what stands inside when the list is missing, and what is wrong in a list', async () => {
-    const {page, close} = await open('states.html');
+    const {page, close} = await open('gallery.html');
     const missing = page.locator(`chat-calendar[src$="${MISSING_FEED}"]`);
     await missing.locator('[part="retry"]').waitFor();
     assert.ok(await missing.getByText('#lgovsm, Tuesdays at 8pm').isVisible());

@@ -63,7 +63,7 @@ function projectFile(pathname) {
 
 /**
  * Starts Chromium. `open` gives a page in a context of its own (`contextOptions` are playwright's:
- * locale, timezoneId, colorScheme, forcedColors, viewport …) and gathers all that goes wrong in it.
+ * locale, timezoneId, colorScheme, forcedColors, viewport …; `now` stops the clock) and gathers all that goes wrong in it.
  */
 export async function startBrowser() {
   const browser = await chromium.launch({
@@ -73,9 +73,10 @@ export async function startBrowser() {
     env: browserEnv(),
   });
   return {
-    async open(url, contextOptions = {}) {
+    async open(url, {now, ...contextOptions} = {}) {
       const context = await browser.newContext(contextOptions);
       const page = await context.newPage();
+      if (now) await page.clock.setFixedTime(now);
       page.setDefaultTimeout(10_000);
       const errors = [];
       page.on('pageerror', error => errors.push(String(error)));
