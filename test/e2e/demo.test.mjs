@@ -15,6 +15,9 @@ const ELEMENTS = ':is(chat-calendar, chat-card):not([src$="never.json"])';
 const TUESDAY = new Date('2026-03-17T19:20Z');
 const MISSING_FEED = 'no-such-list.json';
 
+const OPEN_SESSION = '#chat=tonightlive&session=2026-03-17T19:00:00';
+const OPEN_CANCELLED = '#chat=offtonight&session=2026-03-17T22:00:00';
+
 describe('the demo', () => {
   let browser;
   let site;
@@ -104,16 +107,25 @@ describe('the demo', () => {
 
   for (const language of ['en', 'ar']) {
     for (const look of [{colorScheme: 'light'}, {colorScheme: 'dark'}, {forcedColors: 'active'}]) {
-      for (const [state, hash] of [
-        ['every state', ''],
+      for (const [state, hash, opened = []] of [
+        ['every state', '', ['change-zone', 'open-calendar', 'open-more']],
         ['two favourites at one hour', '#favourite=tonightlive&favourite=samehour'],
         ['nothing that matches', '#search=nobody'],
+        ['a session open', OPEN_SESSION, ['open-calendar']],
+        ['an open session that is cancelled', OPEN_CANCELLED, ['open-more']],
       ]) {
         const looks = Object.values(look).join();
         test(`the gallery is accessible in ${language}, ${looks}, with ${state}`, async () => {
           const query = language === 'en' ? '' : `?lang=${language}`;
           const name = `gallery.html${query}${hash}`;
           const {page, errors, close} = await open(name, {...look, now: TUESDAY});
+          assert.equal(await page.locator('dialog[open]').count(), hash.includes('chat=') ? 1 : 0);
+          for (const part of opened) {
+            const host = hash ? page.locator('dialog[open]') : page;
+            await host.locator(`[part="${part}"]`).first().click();
+            await host.locator('[part="menu"]').first().waitFor();
+            assert.deepEqual(await axe(page), [], part);
+          }
           assert.deepEqual(errors.filter(isUnexpected), []);
           assert.deepEqual(await axe(page), []);
           await close();

@@ -11,12 +11,13 @@ const PATH = [
 ].join(delimiter);
 
 /**
- * Runs a command line at the top of the project, shows its output while it comes, and counts the
- * tests in it. A command that counts nothing is one check by itself.
+ * Runs a command line at the top of the project and counts the tests in its output. A command that
+ * counts nothing is one check by itself.
  *
+ * @param show - is given the output while it comes
  * @returns {Promise<{passed: number, failed: number}>}
  */
-export function run(command, env = {}) {
+export function run(command, env = {}, show = text => process.stdout.write(text)) {
   return new Promise(resolve => {
     const child = spawn(command, {
       cwd: root,
@@ -25,13 +26,10 @@ export function run(command, env = {}) {
       env: {...process.env, PATH, ...env},
     });
     let output = '';
-    for (const [from, to] of [
-      [child.stdout, process.stdout],
-      [child.stderr, process.stderr],
-    ]) {
-      from.setEncoding('utf8').on('data', text => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', text => {
         output += text;
-        to.write(text);
+        show(text);
       });
     }
     child.once('close', code => resolve(countOf(stripVTControlCharacters(output), code !== 0)));
