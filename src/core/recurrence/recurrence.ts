@@ -20,6 +20,9 @@ export const END_OF_TIME: number = dayOf(10_000, 1, 1) * MS_PER_DAY;
  */
 const LONGEST_WAIT = 41 * 366 * MS_PER_DAY;
 
+/** The calendar, with its weekdays, is the same again after 400 years. */
+const CALENDAR_CYCLE = 146_097 * MS_PER_DAY;
+
 /** What a rule's UNTIL allows. It speaks of an instant, so the zone decides. */
 export interface Limit {
   /** No later wall time is allowed; an earlier one may still be refused. */
@@ -90,15 +93,28 @@ export function recurrenceOf(
     return uncounted(from, to);
   }
 
-  /** Goes on from where it was, so that each part of the past is counted once. */
+  /**
+   * Goes on from where it was, so that each part of the past is counted once. What was counted in
+   * the first cycle holds for each that follows.
+   */
   function countTo(to: number): void {
+    const cycle = interval * CALENDAR_CYCLE;
+    const cycleEnd = start + cycle;
     for (let length = 64 * MS_PER_DAY; counted < Math.min(to, end); length *= 2) {
-      const after = Math.min(to, counted + length);
+      const after = Math.min(to, counted + length, counted < cycleEnd ? cycleEnd : to);
       const found = uncounted(counted, after).slice(0, left);
       latest = found.at(-1) ?? latest;
       left -= found.length;
       counted = after;
       if (left === 0 || counted > searchEnd(latest)) end = latest + 1;
+      else if (counted === cycleEnd) {
+        const cycles = Math.floor(
+          Math.min((Math.min(to, end) - counted) / cycle, (left - 1) / (count - left)),
+        );
+        counted += cycles * cycle;
+        latest += cycles * cycle;
+        left -= cycles * (count - left);
+      }
     }
   }
 

@@ -129,6 +129,26 @@ describe('a recurrence', () => {
       expect(dates(text, '2011-11-01', '2031-11-01', '2031-11-03')).to.have.length(2);
     });
 
+    for (const text of [
+      'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
+      'FREQ=YEARLY;INTERVAL=3;BYDAY=1MO',
+      'FREQ=MONTHLY;BYDAY=-1SU;BYSETPOS=1',
+      'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,FR',
+      'FREQ=DAILY;BYMONTH=1,2;BYDAY=MO',
+      'FREQ=DAILY;INTERVAL=5',
+    ]) {
+      it(`is counted right over the calendar's cycles of 400 years: ${text}`, () => {
+        const start = wall('2008-02-29T20:00');
+        const all = recurrenceOf(rule(text), start).between(start, wall('5900-06-01'));
+        const end = wall('9000-01-01');
+        const last = all.at(-1)!;
+        const exact = recurrenceOf(rule(`${text};COUNT=${all.length}`), start);
+        expect(exact.between(last, end)).to.deep.equal([last]);
+        const more = recurrenceOf(rule(`${text};COUNT=${all.length + 2}`), start);
+        expect(more.between(wall('5900-06-01'), end)).to.have.length(2);
+      });
+    }
+
     it('is reached however rare the occurrences are', () => {
       const leapDays = dates('FREQ=YEARLY;COUNT=30', '2008-02-29', '2008-01-01', '2200-01-01');
       expect(leapDays).to.have.length(30);
