@@ -193,7 +193,13 @@ export class ChatCalendar extends FeedElement {
             </button>`
           : nothing
       }
-      <div class="after" tabindex="-1"></div>
+      <div
+        class="after"
+        tabindex="-1"
+        @blur=${({target}: Event) => {
+          (target as HTMLElement).tabIndex = -1;
+        }}
+      ></div>
       ${sessionDialog(session && this.showCard(session.chat, session, all), messages, this.#close)}
     `;
   }
@@ -225,7 +231,11 @@ export class ChatCalendar extends FeedElement {
 
   readonly #skip = (event: Event): void => {
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('.after')?.focus();
+    const after = this.renderRoot.querySelector<HTMLElement>('.after');
+    if (!after) return;
+    // From a place that Tab passes by, Chromium and WebKit go back to the beginning of the tree.
+    after.tabIndex = 0;
+    after.focus();
   };
 
   /** The chats that the page's author wants to show. */

@@ -80,6 +80,7 @@ interface CardModule extends OnDemandModule {
  * @cssprop --chat-column-size - the least width of a column; a week that needs more scrolls
  * @cssprop --chat-padding - space inside the calendar
  * @cssprop --chat-card-padding - space inside a card
+ * @cssprop --chat-loading-size - the least height while the feed is on its way
  */
 export abstract class FeedElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -189,7 +190,11 @@ export abstract class FeedElement extends LitElement {
   protected override render(): TemplateResult {
     return this.#feed.state.status === 'idle'
       ? html`<slot></slot>`
-      : html`<div class="frame" part="frame" dir=${this.#language.direction}>
+      : html`<div
+          class="frame ${this.#feed.state.status}"
+          part="frame"
+          dir=${this.#language.direction}
+        >
           ${this.#state()}
         </div>`;
   }

@@ -16,11 +16,14 @@ export interface MenuContext {
   readonly join?: string | undefined;
   /** Shows the menu anew, after what is its own has changed. */
   readonly update: () => void;
+  readonly close: () => void;
 }
 
 /** The same with the texts of menus. */
 export interface SpokenContext extends MenuContext {
   readonly messages: Messages;
+  /** Closes the menu, and goes back to the button that opened it. */
+  readonly leave: (event: Event) => void;
 }
 
 export type MenuName = 'calendar' | 'more' | 'zone';

@@ -262,11 +262,11 @@ export const calendarStyles: CSSResult = css`
     .days .session {
       outline: 1px solid;
       outline-offset: -1px;
-      border-color: Canvas;
+      border: 0;
     }
     .days .live,
     .days .next {
-      border-color: Highlight;
+      border-inline-start: 4px solid Highlight;
     }
   }
 `;

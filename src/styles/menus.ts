@@ -22,16 +22,20 @@ export const menuStyles: CSSResult = css`
     max-block-size: 20em;
     overflow: auto;
   }
-  .choices button {
+  .choices label {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-    justify-content: space-between;
-    inline-size: 100%;
-    border-color: transparent;
-    text-align: start;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding-inline: 0.6em;
+    border-radius: var(--_radius);
+    cursor: pointer;
   }
-  .choices button[aria-pressed='true'] {
-    border-color: currentColor;
+  .choices label:has(:checked) {
+    background: var(--_surface);
+  }
+  .choices .muted {
+    margin-inline-start: auto;
   }
 `;

@@ -42,8 +42,8 @@ export const shared: CSSResult = css`
     gap: 0.3em 0.5em;
     align-items: center;
   }
-  .state {
-    min-block-size: 4em;
+  .loading {
+    min-block-size: var(--_loading-size);
   }
   .small,
   .badge {

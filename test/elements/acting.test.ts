@@ -2,6 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import type {ChatCard} from '../../src/elements/chat-card.js';
 import {pageReader} from '../../src/elements/reader.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
+import {downloads} from '../support/downloads.js';
 import {partOf, partsOf, showCard, textOf, textsOf} from '../support/elements.js';
 import {restoreClock, setNow} from '../support/fake-clock.js';
 import {forgetChoices} from '../support/reader.js';
@@ -25,28 +26,6 @@ const linksIn = (card: ChatCard): Record<string, URL> =>
   Object.fromEntries(
     [...partOf(card, 'menu').querySelectorAll('a')].map(link => [textOf(link), new URL(link.href)]),
   );
-
-/** The files that are offered while something is pressed. */
-async function downloads(act: () => Promise<void>): Promise<string[]> {
-  const texts: Promise<string>[] = [];
-  const {createObjectURL} = URL;
-  const stay = (event: Event): void => event.preventDefault();
-  URL.createObjectURL = blob => {
-    texts.push((blob as Blob).text());
-    return 'blob:none';
-  };
-  const {click} = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = () => undefined;
-  document.addEventListener('click', stay);
-  try {
-    await act();
-    return await Promise.all(texts);
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-    document.removeEventListener('click', stay);
-  }
-}
 
 describe('what a card offers', () => {
   beforeEach(() => {

@@ -175,7 +175,7 @@ describe('what readers choose from', () => {
 
   describe('the zone', () => {
     const namesIn = (calendar: ChatCalendar): string[] =>
-      [...partOf(calendar, 'menu').querySelectorAll('button span:first-child')].map(textOf);
+      [...partOf(calendar, 'menu').querySelectorAll('input + span')].map(textOf);
 
     it('can be any, with those that matter first', async () => {
       const calendar = await show({...MANY, timeZone: 'Europe/London'});
@@ -198,6 +198,39 @@ describe('what readers choose from', () => {
       expect(linesOf(calendar)[0]).to.equal('2011-11-01 19:00 #tag0');
       expect(textOf(partOf(calendar, 'zone'))).to.match(/Japan/);
       expect(localStorage.getItem('chat-calendar')).to.contain('zone=Asia%2FTokyo');
+      expect(calendar.shadowRoot?.activeElement).to.equal(partOf(calendar, 'change-zone'));
+      expect(partsOf(calendar, 'menu')).to.deep.equal([]);
+    });
+
+    it('is looked at with arrow keys, the list staying open, and Escape closes it', async () => {
+      const calendar = await show({...MANY, timeZone: 'Asia/Tokyo'});
+      await click(calendar, 'change-zone');
+      const menu = partOf(calendar, 'menu');
+      menu.querySelector<HTMLElement>('input:checked')?.focus();
+      await sendKeys({press: 'ArrowDown'});
+      await calendar.updateComplete;
+      const [first] = linesOf(calendar);
+      await sendKeys({press: 'ArrowUp'});
+      await calendar.updateComplete;
+      expect(linesOf(calendar)[0]).not.to.equal(first);
+      expect(menu.isConnected).to.equal(true);
+      await sendKeys({press: 'Escape'});
+      await calendar.updateComplete;
+      expect(partsOf(calendar, 'menu')).to.deep.equal([]);
+      expect(calendar.shadowRoot?.activeElement).to.equal(partOf(calendar, 'change-zone'));
+    });
+
+    it('is chosen with a click, which closes the list', async () => {
+      const calendar = await show({...MANY, timeZone: 'Asia/Tokyo'});
+      await click(calendar, 'change-zone');
+      expect(linesOf(calendar)[0]).to.match(/ 0?1:00 #tag0/);
+      const tokyo = [...partOf(calendar, 'menu').querySelectorAll('label')].find(label =>
+        textOf(label).startsWith('Asia/Tokyo'),
+      );
+      tokyo?.dispatchEvent(new MouseEvent('click', {detail: 1, bubbles: true}));
+      await calendar.updateComplete;
+      expect(partsOf(calendar, 'menu')).to.deep.equal([]);
+      expect(linesOf(calendar)[0]).to.equal('2011-11-01 10:00 #tag0');
     });
 
     it('that has no such name is told', async () => {

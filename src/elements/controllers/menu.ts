@@ -19,12 +19,15 @@ export class MenuController extends OnDemand<Menus> {
   }
 
   /** What an open menu shows, once it is here. */
-  show(name: MenuName, context: Omit<MenuContext, 'update'>): TemplateResult | undefined {
+  show(name: MenuName, context: Omit<MenuContext, 'update' | 'close'>): TemplateResult | undefined {
     if (!this.isOpen(name)) return undefined;
     return this.module?.menu(name, {
       ...context,
       update: () => {
         this.element.requestUpdate();
+      },
+      close: () => {
+        this.close();
       },
     });
   }

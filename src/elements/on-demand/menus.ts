@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {enCard} from '../../locales/en-card.js';
 import type {MenuContext, MenuName, SpokenContext} from '../menu-context.js';
 import {menuStyles} from '../../styles/menus.js';
@@ -12,9 +12,30 @@ const MENUS: Readonly<Record<MenuName, (context: SpokenContext) => TemplateResul
   zone: zoneMenu,
 };
 
-/** All that opens at a button: one file, which comes when the first one is opened. */
+const OPENERS: Readonly<Record<MenuName, string>> = {
+  calendar: 'open-calendar',
+  more: 'open-more',
+  zone: 'change-zone',
+};
+
+/**
+ * All that opens at a button: one file, which comes when the first one is opened. Escape closes a
+ * menu, but not the dialog around it.
+ */
 export function menu(name: MenuName, context: MenuContext): TemplateResult {
-  return MENUS[name]({...context, messages: {...enCard, ...context.messages}});
+  const leave = (event: Event): void => {
+    const root = (event.target as Element).getRootNode() as ShadowRoot;
+    event.preventDefault(); // the button that now gets the focus must not be pressed
+    context.close();
+    root.querySelector<HTMLElement>(`[part="${OPENERS[name]}"]`)?.focus();
+  };
+  return html`<div
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') leave(event);
+    }}
+  >
+    ${MENUS[name]({...context, leave, messages: {...enCard, ...context.messages}})}
+  </div>`;
 }
 
 export const styles: CSSStyleSheet | undefined = menuStyles.styleSheet;

@@ -16,6 +16,7 @@ export function zoneMenu({
   now,
   reader,
   update,
+  leave,
 }: SpokenContext): TemplateResult {
   const typed = searches.get(reader) ?? '';
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -43,9 +44,13 @@ export function zoneMenu({
     .filter(matches)
     .slice(0, words.length > 0 ? MOST : first.length + MOST);
   const choose = (name: string): void => {
-    searches.delete(reader);
     reader.set('zone', name === own ? '' : name);
-    update();
+  };
+  /** Arrow keys look at one zone after the other; a click, or Enter, is the choice. */
+  const settle = (name: string, event: Event): void => {
+    choose(name);
+    searches.delete(reader);
+    leave(event);
   };
   return html`
     <div class="menu" part="menu">
@@ -61,27 +66,34 @@ export function zoneMenu({
           }}
         />
       </label>
-      <ul class="choices">
+      <div class="choices" role="radiogroup" aria-label=${messages.changeZone}>
         ${found.map(name => {
           const zone = zoneOf(name);
-          const isChosen = name === formats.zone.name;
-          return html`<li>
-            <button
-              aria-pressed=${isChosen ? 'true' : 'false'}
-              @click=${() => {
+          return html`<label
+            @click=${(event: MouseEvent) => {
+              if (event.detail > 0) settle(name, event);
+            }}
+            @keydown=${(event: KeyboardEvent) => {
+              if (event.key === 'Enter') settle(name, event);
+            }}
+          >
+            <input
+              type="radio"
+              name="zone"
+              .checked=${name === formats.zone.name}
+              @change=${() => {
                 choose(name);
               }}
-            >
-              <span>${name.replaceAll('_', ' ')}</span>
-              <span class="small muted">
-                ${[pinned.get(name), labelOf(name), zone && formats.in(zone).time(now)]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </button>
-          </li>`;
+            />
+            <span>${name.replaceAll('_', ' ')}</span>
+            <span class="small muted">
+              ${[pinned.get(name), labelOf(name), zone && formats.in(zone).time(now)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </label>`;
         })}
-      </ul>
+      </div>
       ${found.length === 0 ? html`<p role="status">${messages.noZone}</p>` : ''}
     </div>
   `;
