@@ -17,6 +17,9 @@ export interface ClockShift {
   readonly until: string;
 }
 
+/** A difference that comes and goes between two probes is passed over. */
+const STEP = 7 * MS_PER_DAY;
+
 /** A difference between two zones that lasts longer than this is what people are used to. */
 const LONGEST_SHIFT = 90 * MS_PER_DAY;
 
@@ -34,17 +37,16 @@ export function clockShift(session: Session, timeZone: string): ClockShift | und
   const reader = zoneOf(timeZone);
   if (!reader) throw new RangeError(`No such time zone: ${timeZone}`);
   const {start, slot, allDay} = session;
+  if (allDay) return undefined;
   const host = zoneOfSlot(slot);
-  const ahead = (instant: number): number => reader.offset(instant) - host.offset(instant);
-  const begin = reach(start, -1, ahead);
-  const last = reach(start, 1, ahead);
-  if (allDay || last - begin > LONGEST_SHIFT) return undefined;
+  const {begin, last, ahead} = seasonAt(start, host, reader);
+  if (last - begin > LONGEST_SHIFT) return undefined;
   /** The difference of the last season that was long, looking back from an instant. */
   const usual = (at: number): number => {
-    const since = reach(at, -1, ahead);
-    return at - since > LONGEST_SHIFT ? ahead(at) : usual(since - 1);
+    const season = seasonAt(at, host, reader);
+    return season.last - season.begin > LONGEST_SHIFT ? season.ahead : usual(season.begin - 1);
   };
-  const minutes = (ahead(start) - usual(begin - 1)) / MS_PER_MINUTE;
+  const minutes = (ahead - usual(begin - 1)) / MS_PER_MINUTE;
   if (minutes === 0) return undefined;
   /** The zone whose clocks change at an instant. */
   const zoneAt = (instant: number): Zone =>
@@ -82,15 +84,50 @@ export function clockShiftAhead(
     .find(shift => shift);
 }
 
+/** A time through which two zones differ by the same; of one that is long, a part. */
+interface Season {
+  /** First and last millisecond. */
+  readonly begin: number;
+  readonly last: number;
+  /** How far the reader's clocks are ahead of the host's, in milliseconds. */
+  readonly ahead: number;
+}
+
+/** By the names of two zones: a week of chats asks for the same ones again and again. */
+const seasons = new Map<string, Season[]>();
+
+function seasonAt(instant: number, host: Zone, reader: Zone): Season {
+  const key = `${host.name} ${reader.name}`;
+  const known = seasons.get(key) ?? [];
+  const found = known.find(({begin, last}) => begin <= instant && instant <= last);
+  if (found) return found;
+  const ahead = (at: number): number => reader.offset(at) - host.offset(at);
+  const season = {
+    begin: reach(instant, -1, ahead),
+    last: reach(instant, 1, ahead),
+    ahead: ahead(instant),
+  };
+  seasons.set(key, [...known, season]);
+  return season;
+}
+
 /**
  * The first (or last) millisecond around an instant up to which the difference of two zones stays as
  * it is then; farther away than the longest shift when it stays for so long.
  */
 function reach(instant: number, direction: 1 | -1, ahead: (instant: number) => number): number {
   const isSame = (at: number): boolean => ahead(at) === ahead(instant);
-  let at = instant;
-  for (let step = direction * MS_PER_DAY; Math.abs(step) >= 1; step = Math.trunc(step / 2)) {
-    while (isSame(at + step) && Math.abs(at - instant) <= LONGEST_SHIFT) at += step;
+  let same = instant;
+  let probe = instant + direction * STEP;
+  while (isSame(probe)) {
+    same = probe;
+    if (Math.abs(same - instant) > LONGEST_SHIFT) return same;
+    probe += direction * STEP;
   }
-  return at;
+  while (Math.abs(probe - same) > 1) {
+    const middle = Math.trunc((same + probe) / 2);
+    if (isSame(middle)) same = middle;
+    else probe = middle;
+  }
+  return same;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {formatDate, parseDate} from '../core/civil.js';
 import {nextStart} from '../core/now.js';
-import {overlaps} from '../core/overlaps.js';
+import type {Overlap} from '../core/overlaps.js';
 import {nextSession} from '../core/sessions.js';
 import {dateOf, timetable, type Timetable} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
@@ -138,7 +138,7 @@ export class ChatCalendar extends FeedElement {
       reader,
       spans,
       nextStart: nextStart(feed, now),
-      clashes: reader.favourites.size > 1 ? overlaps(feed, [...reader.favourites], start, end) : [],
+      clashes: this.#clashes(feed, week),
       open: this.#open,
     };
     const rows = weekRows(days, formats.zone);
@@ -171,7 +171,7 @@ export class ChatCalendar extends FeedElement {
               ? html`<button
                   class="earlier quiet"
                   part="earlier"
-                  aria-expanded=${this.#showsEarlier ? 'true' : 'false'}
+                  aria-expanded=${this.#showsEarlier}
                   @click=${() => {
                     this.#showsEarlier = !this.#showsEarlier;
                     this.requestUpdate();
@@ -200,7 +200,11 @@ export class ChatCalendar extends FeedElement {
           (target as HTMLElement).tabIndex = -1;
         }}
       ></div>
-      ${sessionDialog(session && this.showCard(session.chat, session, all), messages, this.#close)}
+      ${sessionDialog(
+        session && this.showCard(({card}) => card(session.chat, session, cardContext)),
+        messages,
+        this.#close,
+      )}
     `;
   }
 
@@ -253,6 +257,14 @@ export class ChatCalendar extends FeedElement {
     const sessions = new Set(days.flatMap(day => day.sessions));
     const text = this.reader.isFiltering ? this.messages.sessionsFound(sessions.size) : '';
     return html`<p class="unseen" role="status">${text}</p>`;
+  }
+
+  /** Which favourites run at the same time, once what knows it is here. */
+  #clashes(feed: ChatFeed, {start, end}: Timetable): readonly Overlap[] {
+    const {favourites} = this.reader;
+    if (favourites.size < 2) return [];
+    this.cards.fetch();
+    return this.cards.module?.overlaps(feed, [...favourites], start, end) ?? [];
   }
 
   /** A week without chats says what comes next, or that nothing is as the reader wants it. */

@@ -1,6 +1,5 @@
-import {html, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {currentSession} from '../core/now.js';
-import type {Chat, ChatFeed} from '../core/types.js';
+import type {CSSResult, PropertyDeclarations, TemplateResult} from 'lit';
+import type {ChatFeed} from '../core/types.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
 import {FeedElement} from './feed-element.js';
@@ -48,21 +47,6 @@ export class ChatCard extends FeedElement {
   }
 
   protected override show(feed: ChatFeed): TemplateResult {
-    const {messages, now, formats} = this;
-    const chat = this.chat ? findChat(feed, this.chat) : undefined;
-    if (this.chat && !chat) return html`<p>${messages.noSuchChat}</p>`;
-    const session = currentSession(chat ? {...feed, chats: [chat]} : feed, now, formats.zone);
-    const shown = chat ?? session?.chat;
-    return shown
-      ? this.showCard(shown, session, feed)
-      : html`<p>${feed.chats.length > 0 ? messages.noMoreSessions : messages.emptyFeed}</p>`;
+    return this.showCard(({cardOf}) => cardOf(this.chat, this.cardContext(feed)));
   }
-}
-
-/** By id, or by hashtag in any case. */
-function findChat({chats}: ChatFeed, wanted: string): Chat | undefined {
-  const tag = `#${wanted.replace(/^#/, '')}`.toLowerCase();
-  return (
-    chats.find(({id}) => id === wanted) ?? chats.find(({hashtag}) => hashtag?.toLowerCase() === tag)
-  );
 }

@@ -1,4 +1,5 @@
 import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {overlaps} from '../core/overlaps.js';
 import type {Chat, ChatFeed, Session} from '../core/types.js';
 import type {TimetableMessages} from '../locales/messages.js';
 import type {CardContext} from './card-context.js';
@@ -14,9 +15,11 @@ import {failedState, loadingState, savedNotice} from './parts/states.js';
 import type {Reader} from './reader.js';
 import {chosenHourCycle, chosenZone} from './viewer.js';
 
-/** What makes cards. */
+/** What makes cards, and what is needed once a reader has favourites. */
 interface CardModule extends OnDemandModule {
+  readonly overlaps: typeof overlaps;
   card(chat: Chat, session: Session | undefined, context: CardContext): TemplateResult;
+  cardOf(name: string, context: CardContext): TemplateResult;
 }
 
 /**
@@ -151,11 +154,11 @@ export abstract class FeedElement extends LitElement {
     return new Formats(this.#language.locale, zone, chosenHourCycle(this.hourCycle));
   }
 
-  /** Shows a card, once what makes it is here. */
-  protected showCard(chat: Chat, session: Session | undefined, feed: ChatFeed): TemplateResult {
+  /** Shows what only cards can make, once what makes them is here. */
+  protected showCard(make: (cards: CardModule) => TemplateResult): TemplateResult {
     const {cards, messages} = this;
     cards.fetch();
-    if (cards.module) return cards.module.card(chat, session, this.cardContext(feed));
+    if (cards.module) return make(cards.module);
     return cards.hasFailed
       ? failedState(messages, 'unreachable', () => {
           cards.fetch();

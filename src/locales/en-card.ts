@@ -44,6 +44,8 @@ export const enCard: CardMessages = {
   server: 'Your Mastodon server',
   nextTurn: (name, when) => `Next turn: ${name}, ${when}`,
   lastTime: when => `Last time, ${when}:`,
+  noMoreSessions: 'No more sessions are planned.',
+  noSuchChat: 'This chat is not in the list.',
   lastConfirmed: date => `Last confirmed on ${date}`,
   daily: interval => every(interval, 'day'),
   weekly: (interval, days) =>

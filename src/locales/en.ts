@@ -60,6 +60,4 @@ export const en: TimetableMessages = {
   changeZone: 'Change time zone',
   overlaps: names => `At the same time as ${names}`,
   savedCopy: ago => `This is a copy, saved ${ago}.`,
-  noMoreSessions: 'No more sessions are planned.',
-  noSuchChat: 'This chat is not in the list.',
 };

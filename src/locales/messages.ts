@@ -53,8 +53,6 @@ export interface TimetableMessages {
   readonly changeZone: string;
   readonly overlaps: (names: string) => string;
   readonly savedCopy: (ago: string) => string;
-  readonly noMoreSessions: string;
-  readonly noSuchChat: string;
 }
 
 /** The texts of cards and menus. */
@@ -89,6 +87,8 @@ export interface CardMessages {
   readonly server: string;
   readonly nextTurn: (name: string, when: string) => string;
   readonly lastTime: (when: string) => string;
+  readonly noMoreSessions: string;
+  readonly noSuchChat: string;
   readonly lastConfirmed: (date: string) => string;
   /** How often a chat is held. `interval` 2 is every other day, week, month or year. */
   readonly daily: (interval: number) => string;

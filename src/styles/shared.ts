@@ -22,6 +22,7 @@ export const shared: CSSResult = css`
     list-style: none;
   }
   .frame {
+    display: flow-root;
     padding: var(--_padding);
     border-radius: var(--_radius);
     background: var(--_background);

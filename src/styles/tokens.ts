@@ -41,7 +41,7 @@ export const tokens: CSSResult = css`
     --_session-padding: var(--chat-session-padding, 0.5em 0.6em);
     --_column-size: var(--chat-column-size, 0);
     --_padding: var(--chat-padding, 0);
-    --_loading-size: var(--chat-loading-size, 24rem);
     --_card-padding: var(--chat-card-padding, 1em 1.15em);
+    --_loading-size: var(--chat-loading-size, 24rem);
   }
 `;

@@ -69,7 +69,7 @@ describe('the samples of the README', () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       document.adoptedStyleSheets = [sheet];
-    }, samples('css')[0]);
+    }, samples('css').join('\n'));
     assert.notEqual(await font(), before);
     assert.match(await font(), /Georgia/);
     await close();

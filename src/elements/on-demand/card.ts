@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate, MS_PER_DAY, MS_PER_MINUTE} from '../../core/civil.js';
 import {joinLinks, type JoinLink} from '../../core/join-url.js';
-import {isLive, isOnAllDay} from '../../core/now.js';
+import {currentSession, isLive, isOnAllDay} from '../../core/now.js';
+export {overlaps} from '../../core/overlaps.js';
 import {nextSession, sessionsBetween} from '../../core/sessions.js';
 import {dateOf} from '../../core/timetable.js';
-import type {Chat, Link, Session} from '../../core/types.js';
+import type {Chat, ChatFeed, Link, Session} from '../../core/types.js';
 import {toWallTime} from '../../core/zone.js';
 import {cardStyles} from '../../styles/card.js';
 import type {CardContext as ElementContext} from '../card-context.js';
@@ -37,6 +38,27 @@ const RECENT = 62 * MS_PER_DAY;
 /** With the texts of cards. */
 interface CardContext extends ElementContext {
   readonly messages: Messages;
+}
+
+/** The card of the chat of this id or hashtag, or of whichever is on, or on next. */
+export function cardOf(name: string, elementContext: ElementContext): TemplateResult {
+  const context = {...elementContext, messages: {...enCard, ...elementContext.messages}};
+  const {feed, messages, now, formats} = context;
+  const chat = name ? findChat(feed, name) : undefined;
+  if (name && !chat) return html`<p>${messages.noSuchChat}</p>`;
+  const session = currentSession(chat ? {...feed, chats: [chat]} : feed, now, formats.zone);
+  const shown = chat ?? session?.chat;
+  return shown
+    ? card(shown, session, context)
+    : html`<p>${feed.chats.length > 0 ? messages.noMoreSessions : messages.emptyFeed}</p>`;
+}
+
+/** By id, or by hashtag in any case. */
+function findChat({chats}: ChatFeed, wanted: string): Chat | undefined {
+  const tag = `#${wanted.replace(/^#/, '')}`.toLowerCase();
+  return (
+    chats.find(({id}) => id === wanted) ?? chats.find(({hashtag}) => hashtag?.toLowerCase() === tag)
+  );
 }
 
 /** A chat, and one of its sessions: when it is, what about, and what one can do. */
@@ -255,7 +277,7 @@ function actions(chat: Chat, session: Session | undefined, context: CardContext)
   const toggle = (name: 'calendar' | 'more', text: string): TemplateResult => html`
     <button
       part=${`open-${name}`}
-      aria-expanded=${menu.isOpen(name) ? 'true' : 'false'}
+      aria-expanded=${menu.isOpen(name)}
       @click=${() => {
         menu.toggle(name);
       }}
@@ -300,7 +322,7 @@ function favouriteButton(
   return html`<button
     class="favourite"
     part="favourite"
-    aria-pressed=${isOn ? 'true' : 'false'}
+    aria-pressed=${isOn}
     @click=${() => {
       reader.toggleFavourite(id);
     }}

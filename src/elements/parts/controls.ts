@@ -95,7 +95,7 @@ export function controlBar(
     favourites: html`
       <button
         part="favourites"
-        aria-pressed=${reader.get('only') ? 'true' : 'false'}
+        aria-pressed=${Boolean(reader.get('only'))}
         @click=${() => {
           reader.set('only', reader.get('only') ? '' : 'favourites');
         }}
@@ -125,7 +125,7 @@ export function zoneLine(
           ? html`<button
               class="quiet"
               part="change-zone"
-              aria-expanded=${menu.isOpen('zone') ? 'true' : 'false'}
+              aria-expanded=${menu.isOpen('zone')}
               @click=${() => {
                 menu.toggle('zone');
               }}

@@ -2,11 +2,11 @@ import {html, type TemplateResult} from 'lit';
 import type {FeedErrorCode} from '../../feed/errors.js';
 import type {TimetableMessages} from '../../locales/messages.js';
 
-/** While the feed is on its way; what stands inside the element is shown below. */
+/** While the feed is on its way; what stands inside the element stays where it was. */
 export function loadingState(messages: TimetableMessages): TemplateResult {
   return html`
-    <p class="state muted" part="loading" role="status">${messages.loading}</p>
     <slot></slot>
+    <p class="state muted" part="loading" role="status">${messages.loading}</p>
   `;
 }
 
@@ -24,17 +24,17 @@ export function savedNotice(
   `;
 }
 
-/** Says what went wrong and offers another try; what stands inside the element is shown below. */
+/** Says what went wrong and offers another try, below what stands inside the element. */
 export function failedState(
   messages: TimetableMessages,
   code: FeedErrorCode,
   retry: () => void,
 ): TemplateResult {
   return html`
+    <slot></slot>
     <div class="state" part="error" role="alert">
       <p>${messages.loadFailed[code]}</p>
       <button part="retry" @click=${retry}>${messages.retry}</button>
     </div>
-    <slot></slot>
   `;
 }

@@ -46,9 +46,15 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
     return {...read(copy.text, url), savedAt: copy.savedAt, error};
   }
   const parsed = read(text, url);
+  // Each in a task of its own, lest the page stands still: to read, to show, to keep.
+  await nextTask();
   // What has no address did not come over the network: a service worker keeps its own copies.
-  if (response.url) void saveCopy(url, text);
+  if (response.url) void nextTask().then(() => saveCopy(url, text));
   return parsed;
+}
+
+function nextTask(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve));
 }
 
 /** A server that answers "not found" means it. */
