@@ -144,7 +144,7 @@ export class ChatCalendar extends FeedElement {
     const rows = weekRows(days, formats.zone);
     const cardContext = this.cardContext(all);
     return html`
-      <header part="header">
+      <div class="head" part="header">
         <h2 class="heading" part="heading" lang=${all.locale ?? nothing} dir="auto">
           ${all.title ?? messages.calendar}
         </h2>
@@ -158,7 +158,7 @@ export class ChatCalendar extends FeedElement {
           messages,
           menu,
         )}
-      </header>
+      </div>
       ${menu.show('zone', cardContext)} ${controlBar(controls, ofPage, messages, reader)}
       ${this.#found(week)} ${this.#notice(feed, ofPage, week)}
       <a class="skip" href="#after" @click=${this.#skip}>${messages.skip}</a>

@@ -20,6 +20,10 @@ export const cardStyles: CSSResult = css`
     padding-block: 0.6em;
     border-block: 1px solid var(--_border);
   }
+  ul.row a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   .small .small {
     font-size: inherit;
   }
@@ -58,7 +62,7 @@ export const cardStyles: CSSResult = css`
   }
   .close + .heading {
     grid-area: 1 / 1;
-    align-self: center;
-    padding-inline-end: 5em;
+    place-self: center start;
+    max-inline-size: calc(100% - 5em);
   }
 `;

@@ -6,7 +6,7 @@ import {css, type CSSResult} from 'lit';
  * starts in the same hour stands at the same height.
  */
 export const calendarStyles: CSSResult = css`
-  header {
+  .head {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0.25em 1em;
@@ -16,9 +16,6 @@ export const calendarStyles: CSSResult = css`
   .heading,
   .zone {
     grid-column: 1 / -1;
-  }
-  .nav {
-    flex-wrap: nowrap;
   }
   .nav button {
     padding-inline: 0.75em;
@@ -243,18 +240,27 @@ export const calendarStyles: CSSResult = css`
     }
   }
 
-  /* A wall chart: text so small that a sheet of paper is wide enough for columns. */
+  /* A wall chart: text so small that any sheet of paper is wide enough for columns. */
   @media print {
-    button,
+    .controls,
     .skip,
-    .now {
+    .now,
+    h3 .badge {
       display: none;
     }
+    .scroller {
+      overflow: visible;
+    }
     .box {
-      font-size: 0.6rem;
+      font-size: min(8pt, 1.5cqi);
+      line-height: 1.2;
+    }
+    .name a {
+      min-block-size: 0;
     }
     .days .session {
       break-inside: avoid;
+      padding: 0.2em 0.4em;
       border: 1px solid var(--_border);
     }
   }

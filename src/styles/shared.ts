@@ -147,6 +147,14 @@ export const shared: CSSResult = css`
   .button:hover {
     background: var(--_surface);
   }
+  @media print {
+    .frame {
+      break-inside: avoid;
+    }
+    .frame.frame button {
+      display: none;
+    }
+  }
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
