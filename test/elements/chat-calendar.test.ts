@@ -760,6 +760,18 @@ describe('chat-calendar', () => {
       }
     });
 
+    it('stays open when the dialog tells late that another was closed', async () => {
+      const calendar = await show(FEED, '2011-11-08');
+      const dialog = dialogOf(calendar);
+      partOf(calendar, 'link').click();
+      await calendar.updateComplete;
+      dialog.dispatchEvent(new Event('close'));
+      await calendar.updateComplete;
+      expect(dialog.open).to.equal(true);
+      partOf(calendar, 'close').click();
+      await until(() => location.hash === '' && !dialog.open);
+    });
+
     it("opens from the page's address, in one calendar only", async () => {
       history.replaceState(null, '', '#chat=tuesdays&session=2011-11-01T20%3A00%3A00');
       const first = await show();

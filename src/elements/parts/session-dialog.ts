@@ -12,7 +12,15 @@ export function sessionDialog(
   close: () => void,
 ): TemplateResult {
   return html`
-    <dialog part="dialog" aria-labelledby="name" closedby="any" @close=${close}>
+    <dialog
+      part="dialog"
+      aria-labelledby="name"
+      closedby="any"
+      @close=${({target}: Event) => {
+        // It is told late: by then the next session may be open.
+        if (!(target as HTMLDialogElement).open) close();
+      }}
+    >
       ${
         content
           ? html`
