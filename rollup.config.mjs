@@ -83,7 +83,7 @@ const minify = module =>
   });
 
 /** What the core never asks of Luxon's zones, and bundlers cannot leave out of a class. */
-const UNASKED = [
+const UNASKED_OF_LUXON = [
   / extends Zone(?= \{\n {2}\/\*\*\n {3}\* @param \{string\} name)/,
   /^ {4}super\(\);\n(?= {4}\/\*\* @private \*\*\/\n {4}this\.zoneName)/m,
   // for engines older than Intl's formatToParts, which no element could run in
@@ -99,6 +99,37 @@ function member(name) {
 }
 
 /**
+ * What a script that brings its own Lit never asks of it: polyfills of shadow trees, the server's
+ * rendering, decorators, styles without adoptedStyleSheets (older than what our styles need).
+ */
+const UNASKED_OF_LIT = {
+  'lit-html.js': [
+    /,\w=\w\.litHtmlPolyfillSupport(?=;)/,
+    /\w\?\.\(\w,\w\),\(\w\.litHtmlVersions.*?;/,
+  ],
+  'lit-element.js': [
+    /,\w\.litElementHydrateSupport\?\..*?(?=;)/,
+    /const \w=\w\.litElementPolyfillSupport;\w\?\..*?;/,
+    /(?<=;)\(\w\.litElementVersions.*?;/,
+  ],
+  'reactive-element.js': [
+    /,\w=\w\.reactiveElementPolyfillSupport/,
+    /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions.*?(?=;)/,
+    /(?<=;)Symbol\.metadata\?\?=.*?;/,
+    /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}\}?(?=this\._\$Eh)/,
+  ],
+  'css-tag.js': [/if\(\w\)(?=\w\.adoptedStyleSheets=)/, /else for\(const \w of \w\).*?(?=\},\w=)/],
+};
+
+/** Leaves parts of a library out; one that is not there any more stops the build. */
+function without(parts, code, context) {
+  return parts.reduce((rest, part) => {
+    if (!part.test(rest)) context.error(`A library has changed: ${part}`);
+    return rest.replace(part, '');
+  }, code);
+}
+
+/**
  * Luxon makes one formatter to see whether there is such a zone and another to ask for its offsets;
  * each takes 2 ms, so that a dozen zones would hold a page up.
  */
@@ -107,14 +138,13 @@ const CHECK = 'new Intl.DateTimeFormat("en-US", { timeZone: zone }).format();';
 const onlyWhatIsAsked = () => ({
   name: 'only-what-is-asked',
   transform(code, id) {
-    if (!/[\\/]luxon\.mjs$/.test(id)) return null;
-    let rest = code;
-    for (const part of UNASKED) {
-      if (!part.test(rest)) this.error(`Luxon has changed: ${part}`);
-      rest = rest.replace(part, '');
+    if (/[\\/]luxon\.mjs$/.test(id)) {
+      const rest = without(UNASKED_OF_LUXON, code, this);
+      if (!rest.includes(CHECK)) this.error(`Luxon has changed: ${CHECK}`);
+      return {code: rest.replace(CHECK, 'makeDTF(zone);'), map: null};
     }
-    if (!rest.includes(CHECK)) this.error(`Luxon has changed: ${CHECK}`);
-    return {code: rest.replace(CHECK, 'makeDTF(zone);'), map: null};
+    const parts = UNASKED_OF_LIT[/[\\/](?:@lit|lit-[a-z]+)[\\/].*?([a-z-]+\.js)$/.exec(id)?.[1]];
+    return parts ? {code: without(parts, code, this), map: null} : null;
   },
 });
 
@@ -137,7 +167,7 @@ const zone = {
 
 const scripts = {
   input: 'dist/define.js',
-  plugins: [tscMaps(), literals(), nodeResolve({browser: true})],
+  plugins: [tscMaps(), literals(), nodeResolve({browser: true}), onlyWhatIsAsked()],
   // Not the preset 'smallest': its `moduleSideEffects: false` drops the registrations.
   treeshake: {
     propertyReadSideEffects: false,
