@@ -543,6 +543,15 @@ const IN_A_CHAT: readonly Row[] = [
     'unseen',
   ],
   [
+    'numbered weekdays beside numbered weeks',
+    {start: '2012-05-14T20:00', ...rule('FREQ=YEARLY;BYWEEKNO=20;BYDAY=1MO')},
+    'bad-rule',
+    '/recurrenceRule',
+    '"FREQ=YEARLY;BYWEEKNO=20;BYDAY=1MO"',
+    'nothing',
+    'unseen',
+  ],
+  [
     'an object without a frequency',
     rule({byDay: [{day: 'tu'}]}),
     'missing',

@@ -21,7 +21,8 @@ export const recurrenceRule: Reader<RecurrenceRule> = place => {
   const isGood = inside.problems.length === before;
   if (isText) {
     for (const {code, pointer, expected} of inside.problems) {
-      place.report(code, `in ${pointer.split('/')[1]}: ${expected}`);
+      const [, part] = pointer.split('/');
+      place.report(code, part ? `in ${part}: ${expected}` : expected);
     }
   }
   // A rule of which a part is wrong means other dates than its author's: better none.
@@ -33,12 +34,15 @@ export const recurrenceRule: Reader<RecurrenceRule> = place => {
   return withoutNumbers(place, rule);
 };
 
-/** Weekdays have numbers in months and years only (RFC 5545 §3.3.10); others are told, and ignored. */
+/**
+ * Weekdays have numbers in months and in years without week numbers only (RFC 5545 §3.3.10); others
+ * are told, and ignored.
+ */
 function withoutNumbers(place: Place, rule: RecurrenceRule): RecurrenceRule {
-  const {frequency, byDay} = rule;
-  const hasPlaces = frequency === 'yearly' || frequency === 'monthly';
+  const {frequency, byDay, byWeekNo} = rule;
+  const hasPlaces = frequency === 'monthly' || (frequency === 'yearly' && !byWeekNo);
   if (hasPlaces || !byDay?.some(({nthOfPeriod}) => nthOfPeriod)) return rule;
-  place.report('bad-rule', `weekdays without numbers in a ${frequency} rule`);
+  place.report('bad-rule', 'weekdays without numbers in such a rule');
   return {...rule, byDay: byDay.map(({day}) => ({day}))};
 }
 
@@ -46,8 +50,10 @@ function readRule(place: Place): RecurrenceRule | undefined {
   const found = frequency(place.get('frequency'));
   const rule = fields(place, ruleFields);
   if (!found) return undefined;
-  const {byHour = [0], byMinute = [0], bySecond = [0]} = rule;
-  return byHour.length * byMinute.length * bySecond.length > MOST_TIMES_A_DAY
+  const times = [rule.byHour, rule.byMinute, rule.bySecond]
+    .map((values = [0]) => new Set(values).size)
+    .reduce((product, size) => product * size);
+  return times > MOST_TIMES_A_DAY
     ? place.report('unsupported-rule', `at most ${MOST_TIMES_A_DAY} sessions a day`)
     : {frequency: found, ...rule};
 }
@@ -73,6 +79,9 @@ const month: Reader<number> = place => {
   const isText = typeof value === 'string' && /^\d+$/.test(value);
   return number(1, 12)(isText ? place.with(Number(value)) : place);
 };
+
+/** A leap second is read as the one before it (RFC 5545 §3.3.12). */
+const second: Reader<number> = place => number(0, 59)(place.value === 60 ? place.with(59) : place);
 
 /** 1 is the first, -1 the last. */
 function ordinal(max: number): Reader<number> {
@@ -104,6 +113,6 @@ const ruleFields = {
   byWeekNo: some(ordinal(53)),
   byHour: some(number(0, 23)),
   byMinute: some(number(0, 59)),
-  bySecond: some(number(0, 59)),
+  bySecond: some(second),
   bySetPosition: some(ordinal(366)),
 };

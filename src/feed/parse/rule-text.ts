@@ -17,7 +17,7 @@ export function parseRuleText(
 ): Record<string, unknown> | undefined {
   const fields = new Map<string, unknown>();
   const value = text
-    .trim()
+    .replaceAll(/\s/g, '')
     .toUpperCase()
     .replace(/^RRULE:/, '');
   for (const part of value.split(';').filter(Boolean)) {

@@ -14,6 +14,17 @@ describe('a recurrence rule as text (RFC 5545 §3.3.10)', () => {
     ['FREQ=WEEKLY', {frequency: 'weekly'}, 'a frequency is enough'],
     ['RRULE:FREQ=WEEKLY', {frequency: 'weekly'}, 'the name of the property may lead'],
     ['freq=weekly;byday=tu', {frequency: 'weekly', byDay: [{day: 'tu'}]}, 'small letters do'],
+    ['FREQ=YEARLY; BYMONTH=1, 6', {frequency: 'yearly', byMonth: [1, 6]}, 'spaces do no harm'],
+    [
+      'FREQ=DAILY;BYSECOND=60',
+      {frequency: 'daily', bySecond: [59]},
+      'a leap second is the one before it',
+    ],
+    [
+      'FREQ=DAILY;BYHOUR=9,10,11,12,13,14,15,16,9;BYMINUTE=0,20,40,0',
+      {frequency: 'daily', byMinute: [0, 20, 40, 0]},
+      'an hour that is said twice counts once',
+    ],
     [' FREQ=WEEKLY; ', {frequency: 'weekly'}, 'a last semicolon does no harm'],
     ['INTERVAL=2;FREQ=WEEKLY', {frequency: 'weekly', interval: 2}, 'parts have no order'],
     ['FREQ=DAILY;COUNT=10', {frequency: 'daily', count: 10}, 'COUNT is a number'],
