@@ -20,7 +20,12 @@ export function parseDuration(text: string): Duration | undefined {
     days: weeks * 7 + days,
     time: hours * MS_PER_HOUR + minutes * MS_PER_MINUTE + seconds * MS_PER_SECOND,
   };
-  return duration.days + duration.time / MS_PER_DAY <= LONGEST_DAYS ? duration : undefined;
+  return lengthOf(duration) <= LONGEST_DAYS * MS_PER_DAY ? duration : undefined;
+}
+
+/** Milliseconds, each day having 24 hours. */
+export function lengthOf({days, time}: Duration): number {
+  return days * MS_PER_DAY + time;
 }
 
 /** The instant a session ends that starts at `wall` on the zone's clock, which is `start`. */

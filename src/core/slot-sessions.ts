@@ -1,8 +1,11 @@
 import {dayOfWallTime, formatDate, formatDateTime, MS_PER_DAY, parseLocal} from './civil.js';
-import {endOf, parseDuration, wholeDays, type Duration} from './duration.js';
+import {endOf, lengthOf, parseDuration, wholeDays, type Duration} from './duration.js';
 import {END_OF_TIME, recurrenceOf, type Limit, type Recurrence} from './recurrence/recurrence.js';
-import type {Chat, Override, RecurrenceRule, Session, SessionStatus, Slot} from './types.js';
+import type {Chat, RecurrenceRule, Session, SessionStatus, Slot} from './types.js';
 import {toInstant, toWallTime, UTC, zoneOf, type Zone} from './zone.js';
+
+/** A search asks for no longer window than this at once: it may be full of sessions. */
+const LONGEST_LOOK = 4096 * MS_PER_DAY;
 
 /** Instants in `from ≤ t < to`. */
 export interface Window {
@@ -31,9 +34,13 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
   const overrides = new Map(
     Object.entries(slot.recurrenceOverrides ?? {}).map(([id, each]) => [wallTimeOf(id), each]),
   );
-  const changed = [...overrides].flatMap(([id, override]) =>
-    override.excluded ? [] : [change(id, override)],
-  );
+  /** Where those that are changed stand now. They become instants when they are asked for: that is slow. */
+  const moved = [...overrides].flatMap(([id, {start, duration, excluded, ...override}]) => {
+    const wall = start === undefined ? id : wallTimeOf(start);
+    const length = duration === undefined ? usual : durationOf(duration);
+    return excluded ? [] : [{id, wall, length, override}];
+  });
+  const walls = moved.map(({wall}) => wall);
 
   function place(id: number, wall: number, duration: Duration, status: SessionStatus): Session {
     const begin = toInstant(wall, zone);
@@ -48,37 +55,40 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
     };
   }
 
-  function change(id: number, override: Override): Session {
-    const {start: moved, duration, status, excluded: _, ...changes} = override;
-    const wall = moved === undefined ? id : wallTimeOf(moved);
-    const length = duration === undefined ? usual : durationOf(duration);
+  function change({id, wall, length, override}: (typeof moved)[number]): Session {
+    const {status, ...changes} = override;
     const state = status ?? (!includes(id) ? 'added' : wall === id ? 'scheduled' : 'moved');
     return {...place(id, wall, length, state), ...changes};
   }
 
   function sessionsIn(window: Window): Session[] {
     // A day to spare on both sides for the zone's offset.
-    const first = window.from - (usual.days + 1) * MS_PER_DAY - usual.time;
-    const plain = between(first, window.to + MS_PER_DAY)
+    const from = window.from - MS_PER_DAY;
+    const to = window.to + MS_PER_DAY;
+    const plain = between(from - lengthOf(usual), to)
       .filter(id => !overrides.has(id))
       .map(id => place(id, id, usual, 'scheduled'));
+    const changed = moved
+      .filter(({wall, length}) => wall < to && wall + lengthOf(length) >= from)
+      .map(change);
     return [...plain, ...changed].filter(session => overlaps(session, window));
   }
 
   function next(after: number): Session | undefined {
-    const lastChange = changed.reduce((last, session) => Math.max(last, session.start), -Infinity);
-    let from = Math.max(after, -END_OF_TIME);
+    const first = walls.reduce((least, wall) => Math.min(least, wall), wallTimeOf(slot.start));
+    const last = walls.reduce((most, wall) => Math.max(most, wall), first);
+    let from = Math.max(after, first - MS_PER_DAY);
     const wall = toWallTime(from, zone);
     // The end is asked for each time: what was looked through may have shown that the rule is over.
     for (
       let length = 64 * MS_PER_DAY;
-      from <= Math.max(lastChange, searchEnd(wall) + MS_PER_DAY);
-      length *= 4
+      from <= Math.max(last, searchEnd(wall)) + MS_PER_DAY;
+      length = Math.min(length * 4, LONGEST_LOOK)
     ) {
-      const [first] = sessionsIn({from, to: from + length})
+      const [found] = sessionsIn({from, to: from + length})
         .filter(session => session.start >= after && session.status !== 'cancelled')
         .sort(byStart);
-      if (first) return first;
+      if (found) return found;
       from += length;
     }
     return undefined;

@@ -24,20 +24,19 @@ export function zoneOf(name: string): Zone | undefined {
   return zone;
 }
 
-/** Asks `Intl` once a zone and day: that is slow, and clocks change on few days. */
+/** Asks `Intl` once for each midnight of UTC: that is slow, and clocks change on few days. */
 function cachedOffsets(zone: IANAZone): (instant: number) => number {
-  /** By day since the epoch; NaN on a day on which the clocks change. */
   const offsets = new Map<number, number>();
   const ask = (instant: number): number => zone.offset(instant) * MS_PER_MINUTE;
+  function atMidnight(day: number): number {
+    const offset = offsets.get(day) ?? ask(day * MS_PER_DAY);
+    offsets.set(day, offset);
+    return offset;
+  }
   return instant => {
     const day = Math.floor(instant / MS_PER_DAY);
-    let offset = offsets.get(day);
-    if (offset === undefined) {
-      const start = ask(day * MS_PER_DAY);
-      offset = start === ask((day + 1) * MS_PER_DAY) ? start : NaN;
-      offsets.set(day, offset);
-    }
-    return Number.isNaN(offset) ? ask(instant) : offset;
+    const offset = atMidnight(day);
+    return offset === atMidnight(day + 1) ? offset : ask(instant);
   };
 }
 

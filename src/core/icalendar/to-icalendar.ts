@@ -1,4 +1,4 @@
-import {parseDuration} from '../duration.js';
+import {lengthOf, parseDuration} from '../duration.js';
 import {limitOf, zoneOfSlot} from '../slot-sessions.js';
 import type {Chat, ChatFeed} from '../types.js';
 import type {Zone} from '../zone.js';
@@ -73,7 +73,7 @@ function feedLines(
   {name = feed.title, refresh = 'P1D'}: ICalendarOptions,
 ): string[] {
   const interval = parseDuration(refresh);
-  if (!interval || interval.days + interval.time === 0) {
+  if (!interval || lengthOf(interval) === 0) {
     throw new RangeError(`No length of time: ${refresh}`);
   }
   const title = textValue(name ?? '');

@@ -1,4 +1,4 @@
-import {parseDuration} from '../duration.js';
+import {lengthOf, parseDuration} from '../duration.js';
 import {joinLinks} from '../join-url.js';
 import type {Chat, SessionChanges, Slot} from '../types.js';
 import {textValue, uriValue} from './content-line.js';
@@ -69,9 +69,7 @@ function sequenceOf(updated = 0): number {
 /** Without a DURATION an event ends when it starts (RFC 5545 §3.6.1). */
 function durationLine(text: string): string[] {
   const duration = parseDuration(text);
-  return duration && duration.days + duration.time > 0
-    ? [`DURATION:${durationValue(duration)}`]
-    : [];
+  return duration && lengthOf(duration) > 0 ? [`DURATION:${durationValue(duration)}`] : [];
 }
 
 /** RFC 5545 §3.6.6. */
