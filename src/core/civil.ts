@@ -70,10 +70,10 @@ export function dayOfWallTime(wall: number): number {
 
 /** `YYYY-MM-DD`. */
 export function formatDate(day: number): string {
-  return formatDateTime(day * MS_PER_DAY).slice(0, 10);
+  return formatDateTime(day * MS_PER_DAY).slice(0, -9);
 }
 
 /** `YYYY-MM-DDTHH:mm:ss`. */
 export function formatDateTime(wall: number): string {
-  return new Date(wall).toISOString().slice(0, 19);
+  return new Date(wall).toISOString().slice(0, -5);
 }
