@@ -5,6 +5,9 @@ import type {SpokenContext} from '../menu-context.js';
 /** More than so many are not to be read, but to be searched. */
 const MOST = 60;
 
+/** Of a long list's zones so many stand before the others. */
+const MOST_HOSTS = 5;
+
 /** What is typed, by the menu's reader. */
 const searches = new WeakMap<object, string>();
 
@@ -21,11 +24,18 @@ export function zoneMenu({
   const typed = searches.get(reader) ?? '';
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const hosts = feed.chats.flatMap(({schedule}) => schedule.map(({timeZone}) => timeZone));
-  const pinned = new Map<string, string>([
-    ...[...new Set(hosts)].slice(0, 5).map(name => [name, messages.hostZone] as const),
-    ...(feed.timeZone ? [[feed.timeZone, messages.feedZone] as const] : []),
-    [own, messages.yourZone],
-  ]);
+  const first = [
+    ...new Set([own, feed.timeZone ?? own, ...[...new Set(hosts)].slice(0, MOST_HOSTS)]),
+  ];
+  /** Why a zone stands before the others. */
+  const reasonOf = (name: string): string =>
+    name === own
+      ? messages.yourZone
+      : name === feed.timeZone
+        ? messages.feedZone
+        : first.includes(name)
+          ? messages.hostZone
+          : '';
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   const matches = (name: string): boolean => {
     const text = `${name.replaceAll('_', ' ')} ${labelOf(name)}`.toLowerCase();
@@ -38,8 +48,7 @@ export function zoneMenu({
     labels.set(name, label);
     return label;
   }
-  const first = [...pinned.keys()].reverse();
-  const rest = allZones().filter(name => !pinned.has(name));
+  const rest = allZones().filter(name => !first.includes(name));
   const found = [...first, ...rest]
     .filter(matches)
     .slice(0, words.length > 0 ? MOST : first.length + MOST);
@@ -87,7 +96,7 @@ export function zoneMenu({
             />
             <span>${name.replaceAll('_', ' ')}</span>
             <span class="small muted">
-              ${[pinned.get(name), labelOf(name), zone && formats.in(zone).time(now)]
+              ${[reasonOf(name), labelOf(name), zone && formats.in(zone).time(now)]
                 .filter(Boolean)
                 .join(' · ')}
             </span>
