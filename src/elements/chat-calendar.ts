@@ -41,7 +41,8 @@ import {weekRows} from './week-rows.js';
  * @csspart days - the seven days
  * @csspart day - a day; `today`, `empty` say more
  * @csspart session - a session; `scheduled`, `moved`, `added`, `cancelled`, `all-day`, `live`,
- *   `next`, `past` say more
+ *   `next`, `past`, `favourite` say more; of several days, `from` goes on from the day before and
+ *   `to` to the day after
  * @csspart time - a session's hour
  * @csspart badge - a word that says a state
  * @csspart name - a chat's hashtag
@@ -162,37 +163,39 @@ export class ChatCalendar extends FeedElement {
       ${menu.show('zone', cardContext)} ${controlBar(controls, ofPage, messages, reader)}
       ${this.#found(week)} ${this.#notice(feed, ofPage, week)}
       <a class="skip" href="#after" @click=${this.#skip}>${messages.skip}</a>
-      <div
-        class=${['scroller', view, isPresent ? 'present' : '', hasPassed && !this.#showsEarlier ? 'folded' : ''].join(' ')}
-      >
-        <div class="box">
-          ${
-            hasPassed
-              ? html`<button
-                  class="earlier quiet"
-                  part="earlier"
-                  aria-expanded=${this.#showsEarlier}
-                  @click=${() => {
-                    this.#showsEarlier = !this.#showsEarlier;
-                    this.requestUpdate();
-                  }}
-                >
-                  ${messages.earlier}
-                </button>`
-              : nothing
-          }
-          <div class="days" part="days">
-            ${days.map((day, index) => daySection(day, rows[index] ?? [], context))}
+      <div class="stage">
+        <div
+          class=${['scroller', view, isPresent ? 'present' : '', hasPassed && !this.#showsEarlier ? 'folded' : ''].join(' ')}
+        >
+          <div class="box">
+            ${
+              hasPassed
+                ? html`<button
+                    class="earlier quiet"
+                    part="earlier"
+                    aria-expanded=${this.#showsEarlier}
+                    @click=${() => {
+                      this.#showsEarlier = !this.#showsEarlier;
+                      this.requestUpdate();
+                    }}
+                  >
+                    ${messages.earlier}
+                  </button>`
+                : nothing
+            }
+            <div class="days" part="days">
+              ${days.map((day, index) => daySection(day, rows[index] ?? [], context))}
+            </div>
           </div>
         </div>
+        ${
+          isPresent && this.#outOfSight.is
+            ? html`<button class="jump" part="jump" @click=${this.#jump}>
+                ${messages.jumpToNow}
+              </button>`
+            : nothing
+        }
       </div>
-      ${
-        isPresent && this.#outOfSight.is
-          ? html`<button class="jump" part="jump" @click=${this.#jump}>
-              ${messages.jumpToNow}
-            </button>`
-          : nothing
-      }
       <div
         class="after"
         tabindex="-1"

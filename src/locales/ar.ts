@@ -81,7 +81,7 @@ export const ar: Messages = {
   platform: 'المنصة',
   allPlatforms: 'كل المنصات',
   otherPlatform: 'منصة أخرى',
-  onPlatforms: names => `على ${names}`,
+  onPlatforms: names => `على\u00a0${names}`,
   favouritesOnly: 'المفضلة فقط',
   nothingMatches: 'لا توجد محادثة تطابق اختيارك.',
   clear: 'عرض كل المحادثات',

@@ -67,7 +67,7 @@ export const de: Messages = {
   platform: 'Plattform',
   allPlatforms: 'Alle Plattformen',
   otherPlatform: 'einer anderen Plattform',
-  onPlatforms: names => `Auf ${names}`,
+  onPlatforms: names => `Auf\u00a0${names}`,
   favouritesOnly: 'Nur Favoriten',
   nothingMatches: 'Kein Chat passt zu deiner Auswahl.',
   clear: 'Alle Chats zeigen',

@@ -52,7 +52,7 @@ export const en: TimetableMessages = {
   platform: 'Platform',
   allPlatforms: 'All platforms',
   otherPlatform: 'another platform',
-  onPlatforms: names => `On ${names}`,
+  onPlatforms: names => `On\u00a0${names}`,
   favouritesOnly: 'Favourites only',
   nothingMatches: 'No chat matches what you have chosen.',
   clear: 'Show all chats',

@@ -20,8 +20,16 @@ export const cardStyles: CSSResult = css`
     padding-block: 0.6em;
     border-block: 1px solid var(--_border);
   }
+  div.session + div.session {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+  .card .topic {
+    font-style: normal;
+  }
   ul.row a {
-    display: inline-block;
+    display: inline-grid;
+    align-content: center;
     min-block-size: 24px;
   }
   .small .small {

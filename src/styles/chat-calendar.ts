@@ -41,8 +41,7 @@ export const calendarStyles: CSSResult = css`
   [dir='rtl'] .next svg {
     scale: -1 1;
   }
-  .nothing ~ .scroller,
-  .nothing ~ .jump {
+  .nothing ~ .stage {
     display: none;
   }
   .days {
@@ -81,7 +80,7 @@ export const calendarStyles: CSSResult = css`
   }
   .days .session {
     display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr);
+    grid-template-columns: 6.25em minmax(0, 1fr);
     gap: 0.1em 0.75em;
     margin-block-start: var(--_session-gap);
     border-inline-start: 3px solid transparent;
@@ -225,6 +224,10 @@ export const calendarStyles: CSSResult = css`
     .day:not(:first-child) .from .what {
       display: none;
     }
+    .day:not(:last-child) .to .what {
+      position: relative;
+      inline-size: 200%;
+    }
     .days .from {
       margin-inline-start: calc(var(--_gap) * -1);
       border-start-start-radius: 0;
@@ -263,6 +266,12 @@ export const calendarStyles: CSSResult = css`
       padding: 0.2em 0.4em;
       border: 1px solid var(--_border);
     }
+    .days .from {
+      border-inline-start: 0;
+    }
+    .days .to {
+      border-inline-end: 0;
+    }
   }
   @media (forced-colors: active) {
     .days .session {
@@ -270,8 +279,8 @@ export const calendarStyles: CSSResult = css`
       outline-offset: -1px;
       border: 0;
     }
-    .days .live,
-    .days .next {
+    .session.live,
+    .session.next {
       border-inline-start: 4px solid Highlight;
     }
   }

@@ -3,6 +3,7 @@ import {css, type CSSResult} from 'lit';
 /** Comes with the menus, into the element that opens one. */
 export const menuStyles: CSSResult = css`
   input[type='radio'] {
+    accent-color: var(--_accent);
     inline-size: 1.25em;
     block-size: 1.25em;
   }

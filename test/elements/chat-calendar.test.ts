@@ -112,6 +112,8 @@ describe('chat-calendar', () => {
         ]);
         expect(textOf(first)).to.contain('Day 1 of 2');
         expect(textOf(second)).to.contain('Day 2 of 2');
+        expect(statesOf(first!)).to.include('to').and.not.to.include('from');
+        expect(statesOf(second!)).to.include('from').and.not.to.include('to');
       }
     });
 

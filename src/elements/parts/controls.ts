@@ -100,7 +100,7 @@ export function controlBar(
           reader.set('only', reader.get('only') ? '' : 'favourites');
         }}
       >
-        <span aria-hidden="true">★</span> ${messages.favouritesOnly}
+        <span aria-hidden="true">${reader.get('only') ? '★' : '☆'}</span> ${messages.favouritesOnly}
       </button>
     `,
   };

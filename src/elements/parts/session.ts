@@ -57,12 +57,10 @@ export function sessionItem(
     end <= now && 'past',
     reader.favourites.has(chat.id) && 'favourite',
   ].filter(state => typeof state === 'string');
+  const said = [...states, ...spanStates(session, date, context)].join(' ');
   const lang = languageOf(chat, feed);
   return html`
-    <li
-      class="session ${states.join(' ')} ${rowClass(row)} ${spanClass(session, date, context)}"
-      part="session ${states.join(' ')}"
-    >
+    <li class="session ${said} ${rowClass(row)}" part="session ${said}">
       ${mark}
       <p class="when">
         ${sessionTime(session, formats, allDay ? messages.allDay : formats.time(start))}
@@ -95,10 +93,9 @@ function rowClass(row: number | undefined): string {
 }
 
 /** Whether a session of several days goes on from the day before, and to the day after. */
-function spanClass(session: Session, date: string, {spans}: SessionContext): string {
+function spanStates(session: Session, date: string, {spans}: SessionContext): string[] {
   const span = spans.find(one => one.session === session);
-  if (!span) return '';
-  return `span ${span.firstDate < date ? 'from' : ''} ${date < span.lastDate ? 'to' : ''}`;
+  return span ? [span.firstDate < date ? 'from' : '', date < span.lastDate ? 'to' : ''] : [];
 }
 
 /** The host's hour, where it is another, and the platforms: "20:00 UK time · X and Bluesky". */
