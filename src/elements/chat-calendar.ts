@@ -183,7 +183,7 @@ export class ChatCalendar extends FeedElement {
                   </button>`
                 : nothing
             }
-            <div class="days" part="days">
+            <div class="days ${rows.length ? '' : 'unaligned'}" part="days">
               ${days.map((day, index) => daySection(day, rows[index] ?? [], context))}
             </div>
           </div>

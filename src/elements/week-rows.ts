@@ -2,6 +2,7 @@ import {MS_PER_HOUR} from '../core/civil.js';
 import {isLong, type TimetableDay} from '../core/timetable.js';
 import type {Session} from '../core/types.js';
 import {toWallTime, type Zone} from '../core/zone.js';
+import {ROWS} from '../styles/rows.js';
 
 const HOURS = 24;
 
@@ -10,7 +11,7 @@ const HOURS = 24;
  * row over all of them, and what starts in the same hour lines up. Hours without sessions have no
  * rows.
  *
- * @returns rows from 0, in the order of each day's sessions
+ * @returns rows from 0, in the order of each day's sessions; none where they would be too many
  */
 export function weekRows(days: readonly TimetableDay[], zone: Zone): number[][] {
   const lanes = lanesOf(days);
@@ -24,7 +25,7 @@ export function weekRows(days: readonly TimetableDay[], zone: Zone): number[][] 
   );
   const rowOfHour = (hour: number): number =>
     sizes.slice(0, hour).reduce((sum, size) => sum + size, bands);
-  return days.map(({sessions}) => {
+  const rows = days.map(({sessions}) => {
     const taken = new Map<number, number>();
     return sessions.map(session => {
       const lane = lanes.get(session);
@@ -35,6 +36,7 @@ export function weekRows(days: readonly TimetableDay[], zone: Zone): number[][] 
       return row;
     });
   });
+  return rows.flat().some(row => row >= ROWS) ? [] : rows;
 }
 
 /** Sessions of a day or longer, each with the first lane that is free on all of its days. */

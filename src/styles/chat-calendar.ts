@@ -194,11 +194,14 @@ export const calendarStyles: CSSResult = css`
     .day > ul {
       display: grid;
       grid-template-rows: subgrid;
-      grid-row: 1 / span 98;
+      grid-row: 1 / span 302;
       align-content: start;
     }
     .day > ul {
-      grid-row: 2 / span 97;
+      grid-row: 2 / span 301;
+    }
+    .unaligned .day > ul {
+      grid-template-rows: none;
     }
     .folded .gone {
       display: grid;

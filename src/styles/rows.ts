@@ -1,7 +1,7 @@
 import {unsafeCSS, type CSSResult} from 'lit';
 
-/** How many rows a week of columns may have; in a fuller one the rest stands below, unaligned. */
-export const ROWS = 96;
+/** How many rows a week of columns may have; in a fuller one each day keeps its own. */
+export const ROWS = 300;
 
 /** `.r0` is the first row. */
 export const rows: CSSResult = unsafeCSS(

@@ -514,8 +514,8 @@ describe('chat-calendar', () => {
     });
 
     describe('view', () => {
-      const sized = async (view: string, width: string): Promise<ChatCalendar> => {
-        const calendar = await show();
+      const sized = async (view: string, width: string, feed = FEED): Promise<ChatCalendar> => {
+        const calendar = await show(feed);
         calendar.view = view;
         calendar.style.width = width;
         await calendar.updateComplete;
@@ -545,6 +545,23 @@ describe('chat-calendar', () => {
         calendar.style.width = '20em';
         expect(isInColumns(calendar)).to.equal(false);
       });
+
+      for (const count of [150, 320]) {
+        it(`has its ${count} chats of one hour in order, the later ones below`, async () => {
+          const at = (id: string, start: string): object => ({...TUESDAYS, id, start});
+          const calendar = await sized(
+            'week',
+            '70em',
+            documentOf(
+              at('late', '2011-11-01T20:00'),
+              ...Array.from({length: count}, (_, index) => at(`c${index}`, '2011-11-01T08:00')),
+            ),
+          );
+          const tops = partsOf(calendar, 'session').map(each => each.getBoundingClientRect().top);
+          expect(tops.length).to.equal(count + 1);
+          expect(tops).to.deep.equal([...new Set(tops)].sort((a, b) => a - b));
+        });
+      }
 
       it('week: in a narrow place the columns scroll, and the page does not', async () => {
         const calendar = await sized('week', '20em');

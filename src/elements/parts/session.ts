@@ -9,7 +9,6 @@ import type {TimetableMessages} from '../../locales/messages.js';
 import type {Formats} from '../formats.js';
 import {sessionHash} from '../page-link.js';
 import type {Reader} from '../reader.js';
-import {ROWS} from '../../styles/rows.js';
 import {badge} from './badge.js';
 import {bothTimes, hostTime, isSameHour} from './both-times.js';
 import {hashtagNotice, languageOf, nameOf, titleOf, topicNotice, turns} from './chat-texts.js';
@@ -36,6 +35,7 @@ export interface SessionContext {
 /** Where a session stands. */
 export interface SessionPlace {
   readonly date: string;
+  /** In a week of columns. */
   readonly row: number | undefined;
   /** Stands before it when it is the first that is still to come today. */
   readonly mark: TemplateResult | typeof nothing;
@@ -60,7 +60,7 @@ export function sessionItem(
   const said = [...states, ...spanStates(session, date, context)].join(' ');
   const lang = languageOf(chat, feed);
   return html`
-    <li class="session ${said} ${rowClass(row)}" part="session ${said}">
+    <li class="session ${said} r${row ?? ''}" part="session ${said}">
       ${mark}
       <p class="when">
         ${sessionTime(session, formats, allDay ? messages.allDay : formats.time(start))}
@@ -85,11 +85,6 @@ export function sessionItem(
       </div>
     </li>
   `;
-}
-
-/** Its row in a week of columns; beyond those that the sheet knows, each takes the next one. */
-function rowClass(row: number | undefined): string {
-  return row !== undefined && row < ROWS ? `r${row}` : '';
 }
 
 /** Whether a session of several days goes on from the day before, and to the day after. */
