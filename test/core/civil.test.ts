@@ -105,6 +105,11 @@ describe('texts of dates and wall times', () => {
     it(`no wall time: ${why}: "${text}"`, () => expect(parseDateTime(text)).to.equal(undefined));
   }
 
+  it('a date after the year 9999 has a sign, as ISO 8601 wants it', () => {
+    expect(formatDate(dayOf(10_000, 1, 1))).to.equal('+010000-01-01');
+    expect(formatDate(dayOf(9999, 12, 31))).to.equal('9999-12-31');
+  });
+
   it('a date alone is its midnight', () => {
     expect(parseLocal('2011-11-01')).to.equal(parseDateTime('2011-11-01T00:00'));
     expect(parseLocal('2011-11-01T20:00')).to.equal(parseDateTime('2011-11-01T20:00'));
