@@ -55,7 +55,6 @@ export function toInstant(wall: number, zone: Zone): number {
   const before = zone.offset(wall - MS_PER_DAY);
   const early = wall - before;
   const atEarly = zone.offset(early);
-  if (atEarly === before) return early;
   const late = wall - atEarly;
   return zone.offset(late) === atEarly ? late : early;
 }
