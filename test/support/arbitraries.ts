@@ -59,8 +59,9 @@ export const recurrenceRule: fc.Arbitrary<RecurrenceRule> = fc
   })
   .map(withoutUndefined)
   .map((rule: RecurrenceRule) => {
-    // weekdays have numbers in months and years only
-    const hasPlaces = rule.frequency === 'yearly' || rule.frequency === 'monthly';
+    // weekdays have numbers in months, and in years without numbered weeks, only
+    const {frequency, byWeekNo} = rule;
+    const hasPlaces = frequency === 'monthly' || (frequency === 'yearly' && !byWeekNo);
     return hasPlaces || !rule.byDay ? rule : {...rule, byDay: rule.byDay.map(({day}) => ({day}))};
   });
 
