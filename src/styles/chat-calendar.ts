@@ -223,16 +223,18 @@ export const calendarStyles: CSSResult = css`
       grid-template-columns: minmax(0, 1fr);
       align-content: start;
     }
-    /* A band is named once. */
+    /* A band is named once, and has no gaps. */
     .day:not(:first-child) .from .what {
       display: none;
+    }
+    .day:not(:first-child) .from {
+      margin-inline-start: calc(var(--_gap) * -1);
     }
     .day:not(:last-child) .to .what {
       position: relative;
       inline-size: 200%;
     }
     .days .from {
-      margin-inline-start: calc(var(--_gap) * -1);
       border-start-start-radius: 0;
       border-end-start-radius: 0;
     }
