@@ -8,6 +8,10 @@ export const shared: CSSResult = css`
     font-family: var(--_font);
     line-height: var(--_line-height);
     color: var(--_text);
+    letter-spacing: normal;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   :host([hidden]) {
     display: none;

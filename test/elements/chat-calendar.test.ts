@@ -920,5 +920,16 @@ describe('chat-calendar', () => {
       expect([fontFamily, color]).to.deep.equal(['monospace', 'rgb(1, 2, 3)']);
       expect(document.adoptedStyleSheets).to.have.length(0);
     });
+
+    it('a calendar keeps its layout where the page sets its paragraphs in a way of its own', async () => {
+      const page = await fixture<HTMLElement>(html`
+        <div><chat-calendar .feed=${FEED}></chat-calendar></div>
+      `);
+      Object.assign(page.style, {textIndent: '5em', whiteSpace: 'pre', letterSpacing: '1em'});
+      const calendar = page.querySelector('chat-calendar')!;
+      await calendar.updateComplete;
+      const {textIndent, whiteSpace, letterSpacing} = getComputedStyle(partOf(calendar, 'heading'));
+      expect([textIndent, whiteSpace, letterSpacing]).to.deep.equal(['0px', 'normal', 'normal']);
+    });
   });
 });
