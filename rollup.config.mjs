@@ -100,12 +100,17 @@ function member(name) {
 
 /**
  * What a script that brings its own Lit never asks of it: polyfills of shadow trees, the server's
- * rendering, decorators, styles without adoptedStyleSheets (older than what our styles need).
+ * rendering, decorators, styles without adoptedStyleSheets (older than what our styles need),
+ * templates of SVG or MathML alone, texts put into a `<title>` or `<textarea>`, properties that are
+ * reflected, or are objects written as attributes.
  */
 const UNASKED_OF_LIT = {
   'lit-html.js': [
     /,\w=\w\.litHtmlPolyfillSupport(?=;)/,
     /\w\?\.\(\w,\w\),\(\w\.litHtmlVersions.*?;/,
+    /(?<=,\w=)2===\w\?"<svg>":3===\w\?"<math>":(?="")/,
+    /\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/,
+    /if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/,
   ],
   'lit-element.js': [
     /,\w\.litElementHydrateSupport\?\..*?(?=;)/,
@@ -117,6 +122,11 @@ const UNASKED_OF_LIT = {
     /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions.*?(?=;)/,
     /(?<=;)Symbol\.metadata\?\?=.*?;/,
     /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}\}?(?=this\._\$Eh)/,
+    /toAttribute\(\w,\w\)\{switch.*?return \w\},(?=fromAttribute)/,
+    /case Object:case Array:try\{.*?\}catch\(\w\)\{\w=null\}/,
+    /_\$ET\(\w,\w\)\{.*?\}\}(?=_\$AK\()/,
+    /,!0===\w&&this\._\$Em!==\w&&\(this\._\$Eq\?\?=new Set\)\.add\(\w\)/,
+    /this\._\$Eq&&=.*?,(?=this\._\$EM\(\)\}updated)/,
   ],
   'css-tag.js': [/if\(\w\)(?=\w\.adoptedStyleSheets=)/, /else for\(const \w of \w\).*?(?=\},\w=)/],
 };
