@@ -1,5 +1,5 @@
 import type {JoinPreference} from '../core/join-url.js';
-import {writeLink} from './page-link.js';
+import {SESSION_NAMES, writeLink} from './page-link.js';
 
 /** What a reader may choose; each is a text, empty where nothing is chosen. */
 export type Choice =
@@ -22,6 +22,8 @@ const FAVOURITE = 'favourite';
 const FILTERS: readonly Choice[] = ['search', 'keyword', 'on', 'only'];
 /** What says what is shown belongs in a link that one sends. */
 const IN_LINK: readonly Choice[] = ['zone', ...FILTERS];
+/** All names that stand in a link of ours. */
+const LINK_NAMES: readonly string[] = [...IN_LINK, FAVOURITE, ...SESSION_NAMES];
 /** A search that comes back a week later would be a riddle. */
 const REMEMBERED: readonly Choice[] = ['zone', 'platform', 'server', 'keyword', 'on', 'only'];
 const STORE = 'chat-calendar';
@@ -33,6 +35,8 @@ const STORE = 'chat-calendar';
 export class Reader extends EventTarget {
   readonly #choices = new Map<Choice, string>();
   readonly #favourites = new Set<string>();
+  /** Those no longer marked, of which the addresses of before still tell. */
+  readonly #unmarked = new Set<string>();
   #isRead = false;
 
   get(choice: Choice): string {
@@ -71,8 +75,11 @@ export class Reader extends EventTarget {
 
   /** Marks a chat, or takes the mark away. */
   toggleFavourite(id: string): void {
-    if (!this.favourites.has(id)) this.#favourites.add(id);
-    else this.#favourites.delete(id);
+    const [from, to] = this.favourites.has(id)
+      ? [this.#favourites, this.#unmarked]
+      : [this.#unmarked, this.#favourites];
+    from.delete(id);
+    to.add(id);
     this.#keep();
   }
 
@@ -83,7 +90,10 @@ export class Reader extends EventTarget {
     this.#take(stored(), REMEMBERED);
     this.#take(location.hash.slice(1), IN_LINK);
     window.addEventListener('hashchange', ({newURL}) => {
-      this.#take(new URL(newURL).hash.slice(1), IN_LINK);
+      const text = new URL(newURL).hash.slice(1);
+      // What leads to a place of the page's own is none of ours.
+      if (text && !isOurs(text)) return;
+      this.#take(text, IN_LINK);
       this.#keep();
     });
   }
@@ -95,7 +105,9 @@ export class Reader extends EventTarget {
       const value = found.get(choice);
       if (value !== null) this.#choices.set(choice, value);
     }
-    for (const id of found.getAll(FAVOURITE)) this.#favourites.add(id);
+    for (const id of found.getAll(FAVOURITE)) {
+      if (!this.#unmarked.has(id)) this.#favourites.add(id);
+    }
   }
 
   #text(choices: readonly Choice[]): string {
@@ -110,9 +122,13 @@ export class Reader extends EventTarget {
     } catch {
       // A page may be kept from it (a sandbox, a private window): it holds for this visit.
     }
-    writeLink(this.#text(IN_LINK));
+    writeLink(this.#text(IN_LINK), LINK_NAMES);
     this.dispatchEvent(new Event('change'));
   }
+}
+
+function isOurs(text: string): boolean {
+  return [...new URLSearchParams(text).keys()].some(name => LINK_NAMES.includes(name));
 }
 
 function stored(): string {

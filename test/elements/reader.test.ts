@@ -130,6 +130,52 @@ describe('what a reader chooses', () => {
     expect([...reader.favourites]).to.deep.equal(['lgovsm']);
   });
 
+  it('leaves the address to the page where a link leads to a place of its own', async () => {
+    const reader = new Reader();
+    reader.set('keyword', 'digital');
+    for (const own of ['#section-2', '#tab=3']) {
+      const told = new Promise(resolve => {
+        window.addEventListener('hashchange', resolve, {once: true});
+      });
+      location.hash = own;
+      await told;
+      expect(location.hash).to.equal(own);
+      expect(reader.get('keyword')).to.equal('digital');
+    }
+    reader.set('keyword', 'nursing');
+    expect(location.hash).to.equal('#tab=3&keyword=nursing');
+  });
+
+  it('stays unmarked when Back leads to an address that tells of it', async () => {
+    const reader = new Reader();
+    const follow = async (hash: string): Promise<void> => {
+      const told = new Promise(resolve => {
+        window.addEventListener('hashchange', resolve, {once: true});
+      });
+      location.hash = hash;
+      await told;
+    };
+    await follow('#favourite=lgovsm');
+    reader.toggleFavourite('lgovsm');
+    await follow('#favourite=lgovsm&favourite=nhssm');
+    expect([...reader.favourites]).to.deep.equal(['nhssm']);
+    reader.toggleFavourite('lgovsm');
+    expect([...reader.favourites]).to.deep.equal(['nhssm', 'lgovsm']);
+  });
+
+  it('is written into the address of the page, wherever its base is', () => {
+    const base = document.createElement('base');
+    base.href = 'https://elsewhere.example/';
+    document.head.append(base);
+    try {
+      const {pathname} = location;
+      new Reader().set('keyword', 'digital');
+      expect(location.pathname + location.hash).to.equal(`${pathname}#keyword=digital`);
+    } finally {
+      base.remove();
+    }
+  });
+
   it('takes the place of an anchor in the address', () => {
     history.replaceState(null, '', '#section-2');
     new Reader().set('keyword', 'digital');
