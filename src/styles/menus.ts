@@ -16,6 +16,12 @@ export const menuStyles: CSSResult = css`
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
   }
+  fieldset {
+    border: 0;
+  }
+  fieldset .row {
+    min-block-size: 24px;
+  }
   .menu.row {
     display: flex;
   }

@@ -13,6 +13,7 @@ let copied: {readonly text: string; readonly isDone: boolean} | undefined;
 export function moreMenu(context: SpokenContext): TemplateResult {
   const {chat, session, messages, update} = context;
   const hashtag = session?.hashtag ?? chat?.hashtag;
+  const address = session && addressOf(session);
   const button = (part: string, label: string, text: string): TemplateResult => html`
     <button
       part=${part}
@@ -27,10 +28,14 @@ export function moreMenu(context: SpokenContext): TemplateResult {
     <div class="menu small" part="menu">
       <div class="row">
         ${hashtag ? button('copy', messages.copyHashtag, hashtag) : nothing}
-        ${session ? button('share', messages.share, addressOf(session)) : nothing}
+        ${address ? button('share', messages.share, address) : nothing}
       </div>
       <p role="status">
-        ${copied && (copied.isDone ? messages.copied : messages.cannotCopy)(copied.text)}
+        ${
+          copied && [hashtag, address].includes(copied.text)
+            ? (copied.isDone ? messages.copied : messages.cannotCopy)(copied.text)
+            : nothing
+        }
       </p>
       ${chat?.platforms ? platformChoice(context) : nothing}
     </div>
@@ -90,8 +95,11 @@ function platformChoice({messages, reader}: SpokenContext): TemplateResult {
           @change=${(event: Event) => {
             const field = event.target as HTMLInputElement;
             const server = hostName(field.value);
-            field.setAttribute('aria-invalid', server === undefined ? 'true' : 'false');
-            if (server !== undefined) reader.set('server', server);
+            const isWrong = server === undefined;
+            field.setAttribute('aria-invalid', String(isWrong));
+            field.setCustomValidity(isWrong ? `${messages.server}: mastodon.social` : '');
+            field.reportValidity();
+            if (!isWrong) reader.set('server', server);
           }}
         />
       </label>

@@ -62,7 +62,13 @@ export function zoneMenu({
     leave(event);
   };
   return html`
-    <div class="menu" part="menu">
+    <div
+      class="menu"
+      part="menu"
+      @keydown=${({key}: KeyboardEvent) => {
+        if (key === 'Escape') searches.delete(reader);
+      }}
+    >
       <label>
         <span class="small muted">${messages.searchZone}</span>
         <input
@@ -108,7 +114,23 @@ export function zoneMenu({
   `;
 }
 
+/** Names that people know, where engines list older ones or none. */
+const WELL_KNOWN = [
+  'UTC',
+  'Africa/Asmara',
+  'America/Nuuk',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Yangon',
+  'Atlantic/Faroe',
+  'Europe/Kyiv',
+  'Pacific/Kanton',
+];
+
 /** As the engine lists them; an older one has no list, and the pinned ones remain. */
 function allZones(): string[] {
-  return 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+  const listed = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+  const known = WELL_KNOWN.filter(name => zoneOf(name));
+  return [...new Set([...listed, ...known])].sort();
 }
