@@ -93,6 +93,7 @@ export class ChatCalendar extends FeedElement {
    * nothing. Where absent, what is of use for the feed.
    */
   declare controls: string | null | undefined;
+  protected override readonly home: string = 'button[part=today]';
   readonly #session = new SessionLinkController(this);
   readonly #outOfSight = new OutOfSightController(this);
   /** Whether a list shows the days of the present week that have passed. */
@@ -214,9 +215,11 @@ export class ChatCalendar extends FeedElement {
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     const isWanted = dialog?.firstElementChild !== null;
-    if (!dialog || dialog.open === isWanted) return;
-    if (isWanted) dialog.showModal();
-    else dialog.close();
+    if (dialog && dialog.open !== isWanted) {
+      if (isWanted) dialog.showModal();
+      else dialog.close();
+    }
+    super.updated();
   }
 
   readonly #open = (session: Session, event: MouseEvent): void => {
@@ -233,7 +236,9 @@ export class ChatCalendar extends FeedElement {
   };
 
   readonly #jump = (): void => {
-    this.renderRoot.querySelector('.today')?.scrollIntoView({block: 'center'});
+    const today = this.renderRoot.querySelector('.today');
+    today?.scrollIntoView({block: 'center'});
+    today?.querySelector('a')?.focus({preventScroll: true});
   };
 
   readonly #skip = (event: Event): void => {

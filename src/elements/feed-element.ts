@@ -11,7 +11,7 @@ import {MenuController} from './controllers/menu.js';
 import {ReaderController} from './controllers/reader.js';
 import {ChatSessionSelectEvent} from './events.js';
 import {Formats} from './formats.js';
-import {failedState, loadingState, savedNotice} from './parts/states.js';
+import {failedState, loadingState, reloadPage, savedNotice} from './parts/states.js';
 import type {Reader} from './reader.js';
 import {chosenHourCycle, chosenZone} from './viewer.js';
 
@@ -105,6 +105,9 @@ export abstract class FeedElement extends LitElement {
   /** Minutes after which the feed is loaded again; 0 is never. */
   declare refresh: number;
 
+  /** Where the focus goes when what has it goes away: a selector. */
+  protected readonly home: string = 'button, a';
+  #focused: Element | null | undefined;
   readonly #clock = new ClockController(this);
   readonly #feed = new FeedController(this, () => this.cards.isAwaited);
   readonly #language = new LanguageController(this);
@@ -160,9 +163,7 @@ export abstract class FeedElement extends LitElement {
     cards.fetch();
     if (cards.module) return make(cards.module);
     return cards.hasFailed
-      ? failedState(messages, 'unreachable', () => {
-          cards.fetch();
-        })
+      ? failedState(messages, messages.partFailed, reloadPage)
       : loadingState(messages);
   }
 
@@ -188,6 +189,14 @@ export abstract class FeedElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#feed.sync(this.now);
+    this.#focused = this.shadowRoot?.activeElement;
+  }
+
+  /** What has the focus may be gone: it goes to where the reader can go on, not to the page. */
+  protected override updated(): void {
+    const {renderRoot, shadowRoot} = this;
+    if (!this.#focused || this.#focused.isConnected || shadowRoot?.activeElement) return;
+    renderRoot.querySelector<HTMLElement>(`.frame :is(${this.home})`)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -214,7 +223,7 @@ export abstract class FeedElement extends LitElement {
               })
         }${this.show(state.feed)}`;
       case 'failed':
-        return failedState(this.messages, state.error.code, () => {
+        return failedState(this.messages, this.messages.loadFailed[state.error.code], () => {
           this.reload();
         });
       default:

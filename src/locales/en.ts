@@ -13,6 +13,7 @@ export const en: TimetableMessages = {
     'bad-shape': 'The list of chats cannot be read.',
     'unsupported-version': 'This list of chats needs a newer version of this page.',
   },
+  partFailed: 'This could not be fetched.',
   retry: 'Try again',
   previousWeek: 'Previous week',
   thisWeek: 'Today',

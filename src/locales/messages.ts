@@ -6,6 +6,8 @@ export interface TimetableMessages {
   readonly calendar: string;
   readonly loading: string;
   readonly loadFailed: Readonly<Record<FeedErrorCode, string>>;
+  /** What a reader wants to open cannot be had. */
+  readonly partFailed: string;
   readonly retry: string;
   readonly previousWeek: string;
   readonly thisWeek: string;

@@ -43,7 +43,7 @@ export const cardStyles: CSSResult = css`
     font-weight: var(--_weight);
   }
   dialog {
-    inline-size: min(34rem, calc(100vw - 2rem));
+    inline-size: min(34em, calc(100vw - 2rem));
     max-block-size: calc(100dvh - 2rem);
     margin: auto;
     padding: 0;

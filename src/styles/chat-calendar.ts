@@ -48,8 +48,10 @@ export const calendarStyles: CSSResult = css`
     display: grid;
     gap: calc(var(--_gap) * 1.5);
   }
-  .folded .gone {
-    display: none;
+  @media screen {
+    .folded .gone:not(:focus-within) {
+      display: none;
+    }
   }
   .earlier {
     margin-block-end: var(--_gap);
@@ -203,7 +205,7 @@ export const calendarStyles: CSSResult = css`
     .unaligned .day > ul {
       grid-template-rows: none;
     }
-    .folded .gone {
+    .folded .gone.gone {
       display: grid;
     }
     .day > p {

@@ -5,6 +5,10 @@ export const shared: CSSResult = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* Where a parent is as wide as what it holds. */
+    contain-intrinsic-inline-size: min(40em, 80vw);
+    min-inline-size: 0;
+    max-inline-size: 100%;
     font-family: var(--_font);
     line-height: var(--_line-height);
     color: var(--_text);

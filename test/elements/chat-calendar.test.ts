@@ -518,6 +518,7 @@ describe('chat-calendar', () => {
         const calendar = await show(feed);
         calendar.view = view;
         calendar.style.width = width;
+        calendar.style.maxWidth = 'none'; // the window may be narrower
         await calendar.updateComplete;
         return calendar;
       };
@@ -779,6 +780,23 @@ describe('chat-calendar', () => {
       }
     });
 
+    it('is unmarked as a favourite for good, also after Back', async () => {
+      const calendar = await show(FEED, '2011-11-08');
+      const mark = async (): Promise<void> => {
+        partOf(calendar, 'link').click();
+        await calendar.updateComplete;
+        buttonOf(calendar, 'favourite').click();
+        await calendar.updateComplete;
+        partOf(calendar, 'close').click();
+        await until(() => !location.hash.includes('chat=') && !dialogOf(calendar).open);
+      };
+      await mark();
+      await until(() => location.hash === '#favourite=tuesdays');
+      await mark();
+      await until(() => location.hash === '');
+      expect(localStorage.getItem('chat-calendar')).to.equal('');
+    });
+
     it('stays open when the dialog tells late that another was closed', async () => {
       const calendar = await show(FEED, '2011-11-08');
       const dialog = dialogOf(calendar);
@@ -920,6 +938,18 @@ describe('chat-calendar', () => {
       expect([fontFamily, color]).to.deep.equal(['monospace', 'rgb(1, 2, 3)']);
       expect(document.adoptedStyleSheets).to.have.length(0);
     });
+
+    for (const layout of ['display: flex', 'display: inline-block', 'float: left']) {
+      it(`a calendar has a width where its parent is as wide as what it holds: ${layout}`, async () => {
+        const page = await fixture<HTMLElement>(html`
+          <div><chat-calendar .feed=${FEED}></chat-calendar></div>
+        `);
+        page.style.cssText = layout;
+        const calendar = page.querySelector('chat-calendar')!;
+        await calendar.updateComplete;
+        expect(calendar.offsetWidth).to.be.above(200).and.at.most(innerWidth);
+      });
+    }
 
     it('a calendar keeps its layout where the page sets its paragraphs in a way of its own', async () => {
       const page = await fixture<HTMLElement>(html`

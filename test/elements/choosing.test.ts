@@ -3,7 +3,15 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
 import {pageReader} from '../../src/elements/reader.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
-import {linesOf, partOf, partsOf, showCalendar, showCard, textOf} from '../support/elements.js';
+import {
+  buttonOf,
+  linesOf,
+  partOf,
+  partsOf,
+  showCalendar,
+  showCard,
+  textOf,
+} from '../support/elements.js';
 import {restoreClock, setNow} from '../support/fake-clock.js';
 import {forgetChoices} from '../support/reader.js';
 
@@ -114,11 +122,15 @@ describe('what readers choose from', () => {
 
   it('where nothing matches, a sentence says so and a button shows all again', async () => {
     const calendar = await show();
+    await choose(calendar, 'filter-keyword', 'odd');
     await choose(calendar, 'search', 'zebra');
     expect(textOf(partOf(calendar, 'empty'))).to.contain('No chat matches what you have chosen.');
+    partOf(calendar, 'clear').focus();
     await click(calendar, 'clear');
     expect(linesOf(calendar)).to.have.length(10);
     expect((partOf(calendar, 'search') as HTMLInputElement).value).to.equal('');
+    expect((partOf(calendar, 'filter-keyword') as HTMLSelectElement).value).to.equal('');
+    expect(calendar.shadowRoot?.activeElement).to.equal(buttonOf(calendar, 'today'));
   });
 
   it('choices are shared by all elements of the page', async () => {
@@ -155,6 +167,24 @@ describe('what readers choose from', () => {
       expect(linesOf(calendar)).to.deep.equal(['2011-11-01 11:00 #tag1']);
       await click(calendar, 'favourites');
       expect(linesOf(calendar)).to.have.length(10);
+    });
+
+    it('keep the focus on their button when other controls come and go', async () => {
+      pageReader.toggleFavourite('tuesdays');
+      const calendar = await showCalendar(html`
+        <chat-calendar
+          lang="en-GB"
+          .feed=${documentOf({...TUESDAYS, id: 'tuesdays'}, {...TUESDAYS, id: 'other'})}
+          date="2011-11-01"
+        ></chat-calendar>
+      `);
+      const button = partOf(calendar, 'favourites');
+      for (const isPressed of ['true', 'false']) {
+        button.focus();
+        await click(calendar, 'favourites');
+        expect(button.ariaPressed).to.equal(isPressed);
+        expect(calendar.shadowRoot?.activeElement).to.equal(button);
+      }
     });
 
     it('that run at the same time are pointed out', async () => {

@@ -133,12 +133,13 @@ export class FeedController implements ReactiveController {
   }
 }
 
-const told = new WeakSet<readonly FeedProblem[]>();
+const told = new Set<string>();
 
 /** A feed's author reads of its problems in the console, once; readers never do. */
 function tellAuthor(problems: readonly FeedProblem[]): void {
-  if (problems.length === 0 || told.has(problems)) return;
-  told.add(problems);
+  const text = JSON.stringify(problems);
+  if (problems.length === 0 || told.has(text)) return;
+  told.add(text);
   console.warn('chat-calendar read the feed without these:', problems);
 }
 

@@ -1,5 +1,6 @@
 import type {ReactiveElement, TemplateResult} from 'lit';
 import type {MenuContext, MenuName} from '../menu-context.js';
+import {failedState, reloadPage} from '../parts/states.js';
 import {OnDemand, type OnDemandModule} from '../on-demand.js';
 
 interface Menus extends OnDemandModule {
@@ -15,12 +16,15 @@ export class MenuController extends OnDemand<Menus> {
   }
 
   isOpen(name: MenuName): boolean {
-    return this.#name === name && !this.hasFailed;
+    return this.#name === name;
   }
 
   /** What an open menu shows, once it is here. */
   show(name: MenuName, context: Omit<MenuContext, 'update' | 'close'>): TemplateResult | undefined {
     if (!this.isOpen(name)) return undefined;
+    if (this.hasFailed) {
+      return failedState(context.messages, context.messages.partFailed, reloadPage);
+    }
     return this.module?.menu(name, {
       ...context,
       update: () => {

@@ -192,7 +192,7 @@ function times(session: Session, {messages, formats}: CardContext): TemplateResu
   const length = messages.lasts(formats.length((end - start) / MS_PER_MINUTE));
   const hour = (text: string): TemplateResult => html`<span class="hour">${text}</span>`;
   return html`
-    <p part="times">
+    <p part="times" dir="auto">
       ${
         isSameHour(session, formats)
           ? hour(host)

@@ -55,7 +55,7 @@ export function controlBar(
               <option value="">${all}</option>
               ${options.map(
                 ([value, text]) =>
-                  html`<option value=${value} ?selected=${reader.get(choice) === value}>
+                  html`<option value=${value} .selected=${reader.get(choice) === value}>
                     ${text}
                   </option>`,
               )}
@@ -104,10 +104,12 @@ export function controlBar(
       </button>
     `,
   };
-  const shown = controls.filter(name => name !== 'zone');
-  return shown.length === 0
-    ? nothing
-    : html`<div class="controls" part="controls">${shown.map(name => fields[name])}</div>`;
+  // Each keeps its place, and the focus, when others come and go.
+  return controls.some(name => name !== 'zone')
+    ? html`<div class="controls" part="controls">
+        ${CONTROLS.map(name => (controls.includes(name) ? fields[name] : nothing))}
+      </div>`
+    : nothing;
 }
 
 /** In which zone the times are; a button where another may be chosen. */

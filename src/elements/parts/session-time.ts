@@ -8,5 +8,5 @@ import type {Formats} from '../formats.js';
 export function sessionTime(session: Session, {zone}: Formats, text: string): TemplateResult {
   const {start, allDay} = session;
   const machineTime = allDay ? dateOf(session, zone) : formatInstant(start, zone);
-  return html`<time part="time" datetime=${machineTime}>${text}</time>`;
+  return html`<time part="time" dir="auto" datetime=${machineTime}>${text}</time>`;
 }

@@ -63,7 +63,7 @@ export function sessionItem(
     <li class="session ${said} r${row ?? ''}" part="session ${said}">
       ${mark}
       <p class="when">
-        ${sessionTime(session, formats, allDay ? messages.allDay : formats.time(start))}
+        ${sessionTime(session, formats, allDay ? messages.allDay : formats.time(start, ...(said.includes('from') ? (['shortDay'] as const) : [])))}
         ${dayOfSpan(session, date, context)}
         ${states.map(state => {
           const text = stateText(state, session, messages, formats);

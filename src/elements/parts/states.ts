@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import type {FeedErrorCode} from '../../feed/errors.js';
 import type {TimetableMessages} from '../../locales/messages.js';
 
 /** While the feed is on its way; what stands inside the element stays where it was. */
@@ -24,16 +23,21 @@ export function savedNotice(
   `;
 }
 
+/** A browser asks once for a part of a script; only a page that begins anew asks again. */
+export function reloadPage(): void {
+  location.reload();
+}
+
 /** Says what went wrong and offers another try, below what stands inside the element. */
 export function failedState(
   messages: TimetableMessages,
-  code: FeedErrorCode,
+  text: string,
   retry: () => void,
 ): TemplateResult {
   return html`
     <slot></slot>
     <div class="state" part="error" role="alert">
-      <p>${messages.loadFailed[code]}</p>
+      <p>${text}</p>
       <button part="retry" @click=${retry}>${messages.retry}</button>
     </div>
   `;
