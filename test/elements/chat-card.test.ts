@@ -128,6 +128,12 @@ describe('chat-card', () => {
       expect(textsOf(card, 'title')).to.deep.equal(['Every Tuesday']);
       expect(textsOf(card, 'description')).to.deep.equal(['About this and that']);
       expect(textsOf(card, 'hosts')).to.deep.equal(['Hosted by @ann and @bob']);
+      const [bob, ...more] = partOf(card, 'hosts').querySelectorAll('a');
+      expect([textOf(bob), bob?.href, more.length]).to.deep.equal([
+        '@bob',
+        'https://example.org/bob',
+        0,
+      ]);
       expect(textOf(card)).to.contain('Alternates with #lunch');
     });
 

@@ -5,7 +5,7 @@ import {currentSession, isLive, isOnAllDay} from '../../core/now.js';
 export {overlaps} from '../../core/overlaps.js';
 import {nextSession, sessionsBetween} from '../../core/sessions.js';
 import {dateOf} from '../../core/timetable.js';
-import type {Chat, ChatFeed, Link, Session} from '../../core/types.js';
+import type {Chat, ChatFeed, Host, Link, Session} from '../../core/types.js';
 import {toWallTime} from '../../core/zone.js';
 import {cardStyles} from '../../styles/card.js';
 import type {CardContext as ElementContext} from '../card-context.js';
@@ -70,8 +70,6 @@ export function card(
   const context = {...elementContext, messages: {...enCard, ...elementContext.messages}};
   const {feed, messages, formats, now} = context;
   const lang = languageOf(chat, feed);
-  const names = (session?.hosts ?? chat.hosts)?.map(({name}) => name);
-  const hosts = names?.length ? formats.list(names) : undefined;
   const isOnce = chat.schedule.every(({recurrenceRule}) => recurrenceRule === undefined);
   const {lastConfirmed} = chat;
   const isOld = lastConfirmed !== undefined && now - Date.parse(lastConfirmed) > OLD;
@@ -86,7 +84,7 @@ export function card(
     ${session ? sessionBlock(session, context) : textLine(messages.noMoreSessions, 'session', 'muted')}
     ${waysIn(chat, session, context)}
     ${textLine(session?.description ?? chat.description, 'description', '', lang)}
-    ${textLine(hosts && messages.hostedBy(hosts), 'hosts', ASIDE)}
+    ${hostLine(session?.hosts ?? chat.hosts ?? [], context)}
     ${textLine(turns(chat, feed, messages, formats), '', ASIDE)}
     ${textLine(nextTurn(chat, context), '', ASIDE)}
     ${
@@ -96,6 +94,22 @@ export function card(
     }
     ${recap(chat, context)} ${actions(chat, session, context)}
   `;
+}
+
+/** Who holds it: a link where they have a page. */
+function hostLine(
+  hosts: readonly Host[],
+  {messages, formats}: CardContext,
+): TemplateResult | typeof nothing {
+  if (hosts.length === 0) return nothing;
+  // The sentence is the language's own; the names take their places in it.
+  const sentence = messages.hostedBy(formats.list(hosts.map((_, index) => `\0${index}\0`)));
+  const parts = sentence.split('\0').map((text, place) => {
+    const host = place % 2 ? hosts[Number(text)] : undefined;
+    const {name, url} = host ?? {name: text, url: undefined};
+    return url ? html`<a href=${url}>${name}</a>` : name;
+  });
+  return textLine(html`${parts}`, 'hosts', ASIDE);
 }
 
 /** Those before a session that are cancelled: nobody should sit and wait for them. */
