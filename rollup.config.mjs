@@ -101,8 +101,8 @@ function member(name) {
 /**
  * What a script that brings its own Lit never asks of it: polyfills of shadow trees, the server's
  * rendering, decorators, styles without adoptedStyleSheets (older than what our styles need),
- * templates of SVG or MathML alone, texts put into a `<title>` or `<textarea>`, properties that are
- * reflected, or are objects written as attributes.
+ * templates of SVG or MathML alone, texts put into a `<title>` or `<textarea>`, directives on
+ * elements, properties that are reflected, or are objects written as attributes, initializers.
  */
 const UNASKED_OF_LIT = {
   'lit-html.js': [
@@ -110,6 +110,9 @@ const UNASKED_OF_LIT = {
     /\w\?\.\(\w,\w\),\(\w\.litHtmlVersions.*?;/,
     /(?<=,\w=)2===\w\?"<svg>":3===\w\?"<math>":(?="")/,
     /\+\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/,
+    /(?<=new \w\.ctor\(.*?\)):6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/,
+    /1===\w\.type\?(?=\w=new \w\.ctor)/,
+    /else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,.*?(?=;)/,
     /if\(\w\.test\(\w\.tagName\)\)\{.*?\}\}(?=\}else if\(8===)/,
   ],
   'lit-element.js': [
@@ -122,6 +125,10 @@ const UNASKED_OF_LIT = {
     /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions.*?(?=;)/,
     /(?<=;)Symbol\.metadata\?\?=.*?;/,
     /const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{.*?\}\}?(?=this\._\$Eh)/,
+    /static addInitializer\(\w\)\{.*?\}(?=static get)/,
+    /,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/,
+    /,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/,
+    /removeController\(\w\)\{.*?\}/,
     /toAttribute\(\w,\w\)\{switch.*?return \w\},(?=fromAttribute)/,
     /case Object:case Array:try\{.*?\}catch\(\w\)\{\w=null\}/,
     /_\$ET\(\w,\w\)\{.*?\}\}(?=_\$AK\()/,
