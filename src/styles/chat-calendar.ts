@@ -85,7 +85,7 @@ export const calendarStyles: CSSResult = css`
     grid-template-columns: 6.25em minmax(0, 1fr);
     gap: 0.1em 0.75em;
     margin-block-start: var(--_session-gap);
-    border-inline-start: 3px solid transparent;
+    border-inline-start: 3px solid var(--_line);
   }
   .notice,
   .days .session {
@@ -231,6 +231,7 @@ export const calendarStyles: CSSResult = css`
     }
     .day:not(:first-child) .from {
       margin-inline-start: calc(var(--_gap) * -1);
+      border-inline-start: 0;
     }
     .day:not(:last-child) .to .what {
       position: relative;

@@ -24,6 +24,7 @@ export const tokens: CSSResult = css`
     --_today: var(--chat-today, var(--_accent));
     --_next: var(--chat-next, var(--_accent));
     --_live: var(--chat-live, color-mix(in oklab, #d4380d 68%, currentColor));
+    --_line: var(--chat-line, transparent);
     --_focus: var(--chat-focus, var(--_accent));
     --_button-background: var(--chat-button-background, transparent);
     --_button-text: var(--chat-button-text, inherit);

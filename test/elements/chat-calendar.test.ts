@@ -923,6 +923,12 @@ describe('chat-calendar', () => {
       expect(calendar.getBoundingClientRect().height).to.equal(0);
     });
 
+    it("a session has its chat's colour on a line", async () => {
+      const calendar = await show(documentOf({...TUESDAYS, color: '#0b7285'}));
+      const session = partOf(calendar, 'session');
+      expect(getComputedStyle(session).borderInlineStartColor).to.equal('rgb(11, 114, 133)');
+    });
+
     it("a calendar takes the page's font and colour, and gives away no style", async () => {
       const page = await fixture<HTMLElement>(html`
         <div>

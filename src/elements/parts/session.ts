@@ -60,7 +60,11 @@ export function sessionItem(
   const said = [...states, ...spanStates(session, date, context)].join(' ');
   const lang = languageOf(chat, feed);
   return html`
-    <li class="session ${said} r${row ?? ''}" part="session ${said}">
+    <li
+      class="session ${said} r${row ?? ''}"
+      part="session ${said}"
+      .style=${chat.color ? `--_line:${chat.color}` : ''}
+    >
       ${mark}
       <p class="when">
         ${sessionTime(session, formats, allDay ? messages.allDay : formats.time(start, ...(said.includes('from') ? (['shortDay'] as const) : [])))}
