@@ -206,6 +206,7 @@ export abstract class FeedElement extends LitElement {
       : html`<div
           class="frame ${this.#feed.state.status}"
           part="frame"
+          lang=${this.#language.locale}
           dir=${this.#language.direction}
         >
           ${this.#state()}

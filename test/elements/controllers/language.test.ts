@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {ChatCalendar} from '../../../src/elements/chat-calendar.js';
 import {documentOf, TUESDAYS} from '../../support/documents.js';
-import {datesOf, partOf, sessionOf, showCalendar, textOf} from '../../support/elements.js';
+import {datesOf, linesOf, partOf, sessionOf, showCalendar, textOf} from '../../support/elements.js';
 import {restoreClock, setNow} from '../../support/fake-clock.js';
 
 const FEED = documentOf(TUESDAYS);
@@ -68,6 +68,19 @@ describe('the language of an element', () => {
       expect(direction(element)).to.equal('ltr');
     });
   }
+
+  it('without texts has English dates too, with the hours and weeks of where it is spoken', async () => {
+    const element = await showCalendar(html`
+      <div lang="fr">
+        <chat-calendar .feed=${FEED} date="2011-11-01" time-zone="UTC"></chat-calendar>
+      </div>
+    `);
+    const frame = partOf(element, 'frame');
+    expect(frame.lang).to.equal('en-FR');
+    expect(textOf(frame)).to.contain('Tuesday').and.not.to.contain('mardi');
+    expect(linesOf(element)).to.deep.equal(['2011-11-01 20:00 #tuesdays']);
+    expect(datesOf(element)[0]).to.equal('2011-10-31');
+  });
 
   it('is English where a page says nothing', async () => {
     document.documentElement.removeAttribute('lang');
