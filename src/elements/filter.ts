@@ -4,8 +4,9 @@ import type {Reader} from './reader.js';
 /** The feed with the chats that the reader wants to see. */
 export function filtered(feed: ChatFeed, reader: Reader): ChatFeed {
   const words = fold(reader.get('search')).split(/\s+/).filter(Boolean);
-  const keyword = reader.get('keyword');
-  const platform = reader.get('on');
+  // What was chosen in another list, and is not in this one, hides nothing.
+  const keyword = keywordsOf(feed).find(each => each === reader.get('keyword'));
+  const platform = platformsOf(feed).find(each => each === reader.get('on'));
   const isWanted = (chat: Chat): boolean =>
     (!keyword || (chat.keywords?.includes(keyword) ?? false)) &&
     (!platform || (chat.platforms?.some(({name}) => name === platform) ?? false)) &&

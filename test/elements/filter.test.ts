@@ -67,6 +67,14 @@ describe('the chats that a reader wants to see', () => {
     expect(shown({on: 'mastodon'})).to.deep.equal(['towns']);
   });
 
+  it('are all where a subject or a platform was chosen that is of another list', () => {
+    expect(shown({keyword: 'gardening', on: 'threads'})).to.deep.equal([
+      'nurses',
+      'towns',
+      'plain',
+    ]);
+  });
+
   it('are favourites', () => {
     expect(shown({only: 'favourites'}, 'plain', 'towns')).to.deep.equal(['towns', 'plain']);
     clear();
