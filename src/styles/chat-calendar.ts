@@ -178,6 +178,11 @@ export const calendarStyles: CSSResult = css`
   .list .box {
     max-inline-size: 60em;
   }
+  @container (max-width: 17em) {
+    .days .session {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container (min-width: 40em) {
     .heading {
       grid-column: 1;

@@ -230,13 +230,13 @@ describe('what a card offers', () => {
     expect(
       plain(textsOf(await show({...chat, start: '2020-01-07T20:00'}, 'Europe/London'), 'shift')),
     ).to.deep.equal([
-      '1 hour earlier than usual for you until 27 March: clocks of US Eastern time have changed, yours have not.',
+      '1 hour earlier than usual for you until 27 March: clocks on US Eastern time have changed, yours have not.',
     ]);
     setNow('2027-03-05T12:00');
     expect(
       plain(textsOf(await show({...chat, start: '2020-01-07T20:00'}, 'Europe/London'), 'shift')),
     ).to.deep.equal([
-      '14–27 March: 1 hour earlier than usual for you: clocks of US Eastern time have changed, yours have not.',
+      '14–27 March: 1 hour earlier than usual for you: clocks on US Eastern time have changed, yours have not.',
     ]);
     setNow('2027-05-05T12:00');
     expect(
