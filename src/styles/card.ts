@@ -27,7 +27,8 @@ export const cardStyles: CSSResult = css`
   .card .topic {
     font-style: normal;
   }
-  ul.row a {
+  ul.row a,
+  .hosts a {
     display: inline-grid;
     align-content: center;
     min-block-size: 24px;

@@ -86,7 +86,7 @@ describe('the accessibility tree', () => {
       .click();
     const dialog = page.getByRole('dialog', {name: '#lrnchat'});
     await dialog.getByText('Every Thursday at 11:30').waitFor();
-    assert.deepEqual((await linesOf(dialog)).filter(isHeading), ['heading "#lrnchat" [level=3]']);
+    assert.deepEqual((await linesOf(dialog)).filter(isHeading), ['heading "#lrnchat" [level=2]']);
     for (const name of ['Close', 'Favourite', 'Add to calendar', 'More']) {
       assert.equal(await dialog.getByRole('button', {name}).count(), 1, name);
     }

@@ -17,6 +17,23 @@ describe('what a reader chooses', () => {
     expect(reader.isFiltering).to.equal(false);
   });
 
+  it('stays unmarked when Back leads to an address that tells of it', async () => {
+    const reader = new Reader();
+    const follow = async (hash: string): Promise<void> => {
+      const told = new Promise(resolve => {
+        window.addEventListener('hashchange', resolve, {once: true});
+      });
+      location.hash = hash;
+      await told;
+    };
+    await follow('#favourite=lgovsm');
+    reader.toggleFavourite('lgovsm');
+    await follow('#favourite=lgovsm&favourite=nhssm');
+    expect([...reader.favourites]).to.deep.equal(['nhssm']);
+    reader.toggleFavourite('lgovsm');
+    expect([...reader.favourites]).to.deep.equal(['nhssm', 'lgovsm']);
+  });
+
   it('is told to all who listen', () => {
     const reader = new Reader();
     let told = 0;
@@ -144,23 +161,6 @@ describe('what a reader chooses', () => {
     }
     reader.set('keyword', 'nursing');
     expect(location.hash).to.equal('#tab=3&keyword=nursing');
-  });
-
-  it('stays unmarked when Back leads to an address that tells of it', async () => {
-    const reader = new Reader();
-    const follow = async (hash: string): Promise<void> => {
-      const told = new Promise(resolve => {
-        window.addEventListener('hashchange', resolve, {once: true});
-      });
-      location.hash = hash;
-      await told;
-    };
-    await follow('#favourite=lgovsm');
-    reader.toggleFavourite('lgovsm');
-    await follow('#favourite=lgovsm&favourite=nhssm');
-    expect([...reader.favourites]).to.deep.equal(['nhssm']);
-    reader.toggleFavourite('lgovsm');
-    expect([...reader.favourites]).to.deep.equal(['nhssm', 'lgovsm']);
   });
 
   it('is written into the address of the page, wherever its base is', () => {

@@ -74,9 +74,9 @@ export function card(
   const {lastConfirmed} = chat;
   const isOld = lastConfirmed !== undefined && now - Date.parse(lastConfirmed) > OLD;
   return html`
-    <h3 class="heading" part="name" id="name" lang=${lang ?? nothing} dir="auto">
+    <h2 class="heading" part="name" id="name" lang=${lang ?? nothing} dir="auto">
       ${nameOf(chat, session)}
-    </h3>
+    </h2>
     ${textLine(titleOf(chat, session), 'title', '', lang)}
     ${textLine(hashtagNotice(chat, session, messages), '', ASIDE)}
     ${isOnce && session ? nothing : textLine(rhythm(chat, now, messages, formats), 'rhythm', ASIDE)}
