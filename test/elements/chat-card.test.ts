@@ -250,7 +250,7 @@ describe('chat-card', () => {
       });
       expect(datetimeOf(partOf(card, 'session'))).to.equal('2011-11-08T20:00:00+00:00');
       expect(textsOf(card, 'called-off')[0]).to.match(
-        /^Cancelled Tuesday.* 1 November 2011 A cold$/,
+        /^Cancelled Tuesday.* 1 November 2011.* 20:00 A cold$/,
       );
     });
 

@@ -107,7 +107,7 @@ function hostLine(
   const parts = sentence.split('\0').map((text, place) => {
     const host = place % 2 ? hosts[Number(text)] : undefined;
     const {name, url} = host ?? {name: text, url: undefined};
-    return url ? html`<a href=${url}>${name}</a>` : name;
+    return url ? html`<a href=${url} dir="auto">${name}</a>` : name;
   });
   return textLine(html`${parts}`, 'hosts', ASIDE);
 }
@@ -126,7 +126,13 @@ function calledOff(
         <div class="session cancelled" part="called-off">
           <p class="row">
             ${badge(messages.cancelled, 'cancelled')}
-            ${sessionTime(session, formats, formats.date(dateOf(session, formats.zone), 'fullDate'))}
+            ${sessionTime(
+              session,
+              formats,
+              session.allDay
+                ? formats.date(dateOf(session, formats.zone), 'fullDate')
+                : formats.time(session.start, 'fullDate'),
+            )}
           </p>
           ${textLine(session.note, 'note', '', languageOf(chat, feed))}
         </div>
