@@ -64,8 +64,8 @@ interface CardModule extends OnDemandModule {
  * @cssprop --chat-link - links
  * @cssprop --chat-today - the line of today
  * @cssprop --chat-next - the mark of the next session
- * @cssprop --chat-line - the line at the start of a session, of a chat without a colour of its own
  * @cssprop --chat-live - the session that is on, and the present time
+ * @cssprop --chat-line - the line at the start of a session, of a chat without a colour of its own
  * @cssprop --chat-focus - the ring around what has the focus
  * @cssprop --chat-button-background - background of buttons
  * @cssprop --chat-button-text - text of buttons

@@ -47,8 +47,9 @@ export class LanguageController implements ReactiveController {
     if (language !== this.#language) return; // it has changed while its texts were on their way
     const dir = nearest(this.host, 'dir')?.toLowerCase();
     this.messages = messages;
+    // English dates beside English texts, with the hours and weeks that most languages have.
     const isSpoken = messages !== en || /^en\b/i.test(language);
-    this.locale = withRegion(isSpoken ? language : englishOf(language), navigator.languages);
+    this.locale = withRegion(isSpoken ? language : 'en-GB', navigator.languages);
     this.direction = dir === 'rtl' || dir === 'ltr' ? dir : messages.direction;
     this.host.requestUpdate();
   }
@@ -59,12 +60,6 @@ function nearest(element: Element, attribute: string): string | null | undefined
   if (holder) return holder.getAttribute(attribute);
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearest(root.host, attribute) : undefined;
-}
-
-/** English dates beside English texts, with the hours and weeks of where a language is spoken. */
-function englishOf(language: string): string {
-  const {region} = new Intl.Locale(language).maximize();
-  return region ? `en-${region}` : 'en';
 }
 
 /** A page in "en" says nothing about 12 or 24 hours; a reader with "en-GB" does. */
