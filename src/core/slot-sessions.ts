@@ -34,13 +34,13 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
   const overrides = new Map(
     Object.entries(slot.recurrenceOverrides ?? {}).map(([id, each]) => [wallTimeOf(id), each]),
   );
-  /** Where those that are changed stand now. They become instants when they are asked for: that is slow. */
-  const moved = [...overrides].flatMap(([id, {start, duration, excluded, ...override}]) => {
+  /** Where those that are shown stand. They become instants when they are asked for: that is slow. */
+  const overridden = [...overrides].flatMap(([id, {start, duration, excluded, ...override}]) => {
     const wall = start === undefined ? id : wallTimeOf(start);
     const length = duration === undefined ? usual : durationOf(duration);
     return excluded ? [] : [{id, wall, length, override}];
   });
-  const walls = moved.map(({wall}) => wall);
+  const walls = overridden.map(({wall}) => wall);
 
   function place(id: number, wall: number, duration: Duration, status: SessionStatus): Session {
     const begin = toInstant(wall, zone);
@@ -55,7 +55,7 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
     };
   }
 
-  function change({id, wall, length, override}: (typeof moved)[number]): Session {
+  function change({id, wall, length, override}: (typeof overridden)[number]): Session {
     const {status, ...changes} = override;
     const state = status ?? (!includes(id) ? 'added' : wall === id ? 'scheduled' : 'moved');
     return {...place(id, wall, length, state), ...changes};
@@ -68,7 +68,7 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
     const plain = between(from - lengthOf(usual), to)
       .filter(id => !overrides.has(id))
       .map(id => place(id, id, usual, 'scheduled'));
-    const changed = moved
+    const changed = overridden
       .filter(({wall, length}) => wall < to && wall + lengthOf(length) >= from)
       .map(change);
     return [...plain, ...changed].filter(session => overlaps(session, window));

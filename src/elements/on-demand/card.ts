@@ -1,44 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatDate, MS_PER_DAY, MS_PER_MINUTE} from '../../core/civil.js';
+import {MS_PER_DAY} from '../../core/civil.js';
 import {joinLinks, type JoinLink} from '../../core/join-url.js';
-import {currentSession, isLive, isOnAllDay} from '../../core/now.js';
+import {currentSession} from '../../core/now.js';
 export {overlaps} from '../../core/overlaps.js';
 import {nextSession, sessionsBetween} from '../../core/sessions.js';
 import {dateOf} from '../../core/timetable.js';
-import type {Chat, ChatFeed, Host, Link, Session} from '../../core/types.js';
+import type {Chat, ChatFeed, Host, Session} from '../../core/types.js';
 import {toWallTime} from '../../core/zone.js';
 import {cardStyles} from '../../styles/card.js';
 import type {CardContext as ElementContext} from '../card-context.js';
-import type {Formats} from '../formats.js';
 import {enCard} from '../../locales/en-card.js';
-import type {Messages} from '../../locales/messages.js';
 import {badge} from '../parts/badge.js';
-import {hostTime, isSameHour} from '../parts/both-times.js';
-import {
-  hashtagNotice,
-  languageOf,
-  nameOf,
-  pairOf,
-  titleOf,
-  topicNotice,
-  turns,
-} from '../parts/chat-texts.js';
+import {hashtagNotice, languageOf, nameOf, pairOf, titleOf, turns} from '../parts/chat-texts.js';
 import {platformName} from '../parts/platform-name.js';
+import {sessionBlock, type CardContext} from './card-session.js';
+import {linkList} from './link-list.js';
 import {rhythm} from './rhythm.js';
-import {originally} from '../parts/session.js';
 import {sessionTime} from '../parts/session-time.js';
-import {shiftExplained} from './shift-explained.js';
 import {ASIDE, textLine} from '../parts/text-line.js';
 
 /** After so long without a word from its host a chat may be no more. */
 const OLD = 180 * MS_PER_DAY;
 /** How far back the last session is looked for, and ahead where none is planned. */
 const RECENT = 62 * MS_PER_DAY;
-
-/** With the texts of cards. */
-interface CardContext extends ElementContext {
-  readonly messages: Messages;
-}
 
 /** The card of the chat of this id or hashtag, or of whichever is on, or on next. */
 export function cardOf(name: string, elementContext: ElementContext): TemplateResult {
@@ -148,101 +132,6 @@ function nextTurn(chat: Chat, {feed, messages, formats, now}: CardContext): stri
     next &&
     messages.nextTurn(nameOf(next.chat, next), formats.date(dateOf(next, formats.zone), 'shortDay'))
   );
-}
-
-function sessionBlock(session: Session, context: CardContext): TemplateResult {
-  const {messages, formats, now, feed} = context;
-  const {allDay, start, end, status, chat} = session;
-  const lang = languageOf(chat, feed);
-  const wall = toWallTime(now, formats.zone);
-  const isOver = end <= (allDay ? wall : now);
-  const isNext = nextSession(chat, now)?.recurrenceId === session.recurrenceId;
-  const state =
-    isLive(session, now) || isOnAllDay(session, wall)
-      ? 'live'
-      : isOver
-        ? 'past'
-        : isNext
-          ? 'next'
-          : '';
-  const countdown = allDay
-    ? ''
-    : state === 'live'
-      ? messages.endsAt(formats.time(end))
-      : formats.relative(start - now);
-  const {live, next, added, cancelled, movedFrom} = messages;
-  const words = {
-    scheduled: '',
-    added,
-    cancelled,
-    moved: movedFrom(originally(session, formats)),
-  };
-  return html`
-    <div class="session ${state} ${status}" part="session ${status} ${state}">
-      <p class="row">
-        ${state === 'live' || state === 'next' ? badge({live, next}[state], state) : nothing}
-        ${words[status] ? badge(words[status], status) : nothing}
-        <span class="small muted" part="countdown">${countdown}</span>
-      </p>
-      <p class="name">${sessionTime(session, formats, datesOf(session, formats))}</p>
-      ${allDay ? textLine(messages.allDay, 'times') : times(session, context)}
-      ${textLine(chat.location, 'location', '', lang)}
-      ${textLine(shiftExplained(session, messages, formats), 'shift', 'small')}
-      ${textLine(session.topic && messages.topic(session.topic), 'topic', '', lang)}
-      ${textLine(topicNotice(session, messages), '', 'muted')}
-      ${textLine(session.note, 'note', '', lang)}
-      ${linkList(linksOf(session, isOver ? 'after' : state === 'live' ? 'during' : 'before'), lang)}
-    </div>
-  `;
-}
-
-/** "Tuesday 1 November 2011", or the first and the last of several days. */
-function datesOf(session: Session, formats: Formats): string {
-  const first = dateOf(session, formats.zone);
-  const last = formatDate(session.end / MS_PER_DAY - 1);
-  return session.allDay && first < last
-    ? formats.range(first, last)
-    : formats.date(first, 'fullDate');
-}
-
-/** The reader's hour, large, then the host's, and how long it takes. */
-function times(session: Session, {messages, formats}: CardContext): TemplateResult {
-  const {start, end} = session;
-  const host = hostTime(session, messages, formats);
-  const length = messages.lasts(formats.length((end - start) / MS_PER_MINUTE));
-  const hour = (text: string): TemplateResult => html`<span class="hour">${text}</span>`;
-  return html`
-    <p part="times" dir="auto">
-      ${
-        isSameHour(session, formats)
-          ? hour(host)
-          : html`${hour(messages.yourTime(formats.time(start)))} · ${host}`
-      }
-    </p>
-    ${end > start ? textLine(length, 'length', ASIDE) : nothing}
-  `;
-}
-
-/** The links that matter in a phase of a session, its own and its chat's. */
-function linksOf({chat, links = []}: Session, phase: NonNullable<Link['phase']>): Link[] {
-  const known = new Set<string>();
-  return [...links, ...(chat.links ?? [])].filter(
-    ({href, phase: when = phase}) => when === phase && !known.has(href) && known.add(href),
-  );
-}
-
-function linkList(
-  links: readonly Link[],
-  lang: string | undefined,
-): TemplateResult | typeof nothing {
-  return links.length === 0
-    ? nothing
-    : html`<ul class="row small" part="links">
-        ${links.map(
-          ({href, title = href}) =>
-            html`<li><a href=${href} lang=${lang ?? nothing} dir="auto">${title}</a></li>`,
-        )}
-      </ul>`;
 }
 
 /** What the last session left behind: a recap, a transcript. */

@@ -42,7 +42,7 @@ function withoutNumbers(place: Place, rule: RecurrenceRule): RecurrenceRule {
   const {frequency, byDay, byWeekNo} = rule;
   const hasPlaces = frequency === 'monthly' || (frequency === 'yearly' && !byWeekNo);
   if (hasPlaces || !byDay?.some(({nthOfPeriod}) => nthOfPeriod)) return rule;
-  place.report('bad-rule', 'weekdays without numbers in such a rule');
+  place.report('bad-rule', 'weekdays without numbers: TU');
   return {...rule, byDay: byDay.map(({day}) => ({day}))};
 }
 
