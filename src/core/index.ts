@@ -1,5 +1,6 @@
 export {clockShift, clockShiftAhead} from './clock-shift.js';
 export type {ClockShift} from './clock-shift.js';
+export {chatKey, isSameSession, sessionKey, slotNumber} from './identity.js';
 export {overlaps} from './overlaps.js';
 export type {Overlap} from './overlaps.js';
 export {toICalendar} from './icalendar/to-icalendar.js';
@@ -10,6 +11,7 @@ export type {Timetable, TimetableDay, TimetableOptions, TimetableSpan} from './t
 export type {
   Chat,
   ChatFeed,
+  ChatList,
   Frequency,
   Host,
   Link,

@@ -1,7 +1,9 @@
 /** Something that happens at one hour again and again: a hashtag chat, or a one-off event. */
 export interface Chat {
-  /** Unique within its feed; stable even when the hashtag changes. */
+  /** Unique within its list; stable even when the hashtag changes. */
   readonly id: string;
+  /** The list it stands in; absent where that has no address. */
+  readonly list?: ChatList;
   readonly title?: string;
   /** With its `#`; absent while it is still to be announced. */
   readonly hashtag?: string;
@@ -26,6 +28,15 @@ export interface Chat {
   /** The date on which a host last said that the chat is alive. */
   readonly lastConfirmed?: string;
   readonly schedule: readonly Slot[];
+}
+
+/** What a chat knows of the feed it stands in, also where several are shown as one. */
+export interface ChatList {
+  /** The feed's own `url`, or else its address without query and fragment: the list's identity. */
+  readonly url: string;
+  readonly title?: string;
+  /** BCP 47. */
+  readonly locale?: string;
 }
 
 export interface Host {
@@ -56,7 +67,10 @@ export interface Platform {
 export interface Link {
   readonly href: string;
   readonly title?: string;
+  /** What it is to the chat or feed (RFC 8288): `alternate` is the same in another form. */
   readonly rel?: string;
+  /** Media type: `text/calendar`. */
+  readonly type?: string;
   /** When the link matters: a framing post before, a room during, a transcript after. */
   readonly phase?: 'before' | 'during' | 'after';
 }
@@ -122,6 +136,8 @@ export interface SessionChanges {
   readonly url?: string;
   readonly joinUrl?: string;
   readonly hosts?: readonly Host[];
+  /** Where people meet in person, this once. */
+  readonly location?: string;
   readonly links?: readonly Link[];
 }
 
@@ -144,6 +160,8 @@ export interface ChatFeed {
   readonly timeZone?: string;
   readonly timeZoneLabel?: string;
   readonly updated?: string;
+  /** Of the list as a whole: `rel: "alternate"` with type `text/calendar` is where to subscribe. */
+  readonly links?: readonly Link[];
   readonly chats: readonly Chat[];
 }
 
