@@ -1,4 +1,10 @@
-import {byStart, slotSessions, type SlotSessions, type Window} from './slot-sessions.js';
+import {
+  byStart,
+  isInWindow,
+  slotSessions,
+  type SlotSessions,
+  type Window,
+} from './slot-sessions.js';
 import type {Chat, ChatFeed, Session} from './types.js';
 
 /**
@@ -24,30 +30,68 @@ export function sessionsBetween(feed: ChatFeed, from: number, to: number): Sessi
  */
 export function nextSession(source: ChatFeed | Chat, after: number): Session | undefined {
   const chats = 'chats' in source ? source.chats : [source];
-  return chats
-    .flatMap(chat => slotsOf(chat).flatMap(slot => slot.next(after) ?? []))
-    .sort(byStart)[0];
+  const found = chats.flatMap(chat => slotsOf(chat).flatMap(slot => slot.next(after) ?? []));
+  const first = found.reduce((least, {start}) => Math.min(least, start), Infinity);
+  // A slot knows nothing of the other slots, which may say more of the session at that instant.
+  const atFirst = new Set(found.filter(startsAt(first)).map(({chat}) => chat));
+  return [...atFirst]
+    .flatMap(chat => sessionsIn(chat, {from: first, to: first + 1}))
+    .filter(startsAt(first))
+    .find(({status}) => status !== 'cancelled');
 }
 
 function sessionsIn(chat: Chat, window: Window): Session[] {
-  const sessions = slotsOf(chat).flatMap(slot => slot.in(window));
-  return sessions.length < 2 ? sessions : onePerInstant(sessions);
+  const slots = slotsOf(chat);
+  const sessions = slots.flatMap(slot => slot.in(window));
+  const earlier = new Set(sessions.map(({start}) => start).filter(start => start < window.from));
+  if (sessions.length < 2 && earlier.size === 0) return sessions;
+  // What began before the window may give way to one that is over by now.
+  const running = [...earlier].flatMap(start =>
+    slots.flatMap(slot => slot.in({from: start, to: start + 1})).filter(startsAt(start)),
+  );
+  const later = sessions.filter(({start}) => start >= window.from);
+  return onePerInstant([...running, ...later]).filter(session => isInWindow(session, window));
 }
 
-/** Two occurrences of a chat that fall on one instant are one session: the one that says most. */
+function startsAt(instant: number): (session: Session) => boolean {
+  return ({start}) => start === instant;
+}
+
+/**
+ * Two occurrences of a chat that fall on one instant are one session: the one that says most, and
+ * of two that say as much the one whose slot is first.
+ */
 function onePerInstant(sessions: readonly Session[]): Session[] {
   const best = new Map<string, Session>();
   for (const session of sessions) {
     // A whole day is a date, not an instant, though it has the number of one.
     const key = `${session.start} ${session.allDay}`;
     const rival = best.get(key);
-    if (!rival || weight(session) > weight(rival)) best.set(key, session);
+    if (!rival || saysMore(session, rival)) best.set(key, session);
   }
   return [...best.values()];
 }
 
-function weight({status, topic}: Session): number {
-  return status === 'cancelled' ? 0 : (topic ?? status) === 'scheduled' ? 1 : 2;
+/** One that takes place says more than one that is cancelled, a topic more than all else. */
+function saysMore(session: Session, rival: Session): boolean {
+  const difference = [isHeld, hasTopic, changesOf]
+    .map(weight => weight(session) - weight(rival))
+    .find(each => each !== 0);
+  return (difference ?? 0) > 0;
+}
+
+function isHeld({status}: Session): number {
+  return Number(status !== 'cancelled');
+}
+
+function hasTopic({topic}: Session): number {
+  return Number(Boolean(topic));
+}
+
+/** How much an override changed: all sessions have the other fields. */
+function changesOf(session: Session): number {
+  const isElsewhere = session.status === 'moved' || session.status === 'added';
+  return Object.keys(session).length + Number(isElsewhere);
 }
 
 const compiled = new WeakMap<Chat, readonly SlotSessions[]>();

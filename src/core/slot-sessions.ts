@@ -51,7 +51,9 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
 
   /** The occurrences of a time that are not as the rule says. */
   function overriddenIn(ids: readonly number[], from: number, to: number): Set<number> {
-    const found = new Set(ids.filter(id => overrides.has(id)));
+    const found = new Set<number>();
+    if (overrides.size === 0) return found;
+    for (const id of ids) if (overrides.has(id)) found.add(id);
     for (const key of overrides.keys()) {
       // Another name of an occurrence is at most a skipped day away from it.
       if (found.has(key) || key < from - MS_PER_DAY || key >= to + MS_PER_DAY) continue;
@@ -96,7 +98,7 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
     const changed = overridden
       .filter(({wall, length}) => wall < to && wall + lengthOf(length) >= from)
       .flatMap(change);
-    return [...plain, ...changed].filter(session => overlaps(session, window));
+    return [...plain, ...changed].filter(session => isInWindow(session, window));
   }
 
   function next(after: number): Session | undefined {
@@ -177,7 +179,7 @@ export function recurrenceOfSlot(slot: Slot): Recurrence {
 }
 
 /** A session lies in a window when some of it does; one without a length, when it starts there. */
-function overlaps({start, end}: Session, {from, to}: Window): boolean {
+export function isInWindow({start, end}: Session, {from, to}: Window): boolean {
   return start < to && (end > from || start >= from);
 }
 

@@ -142,12 +142,10 @@ function differencesOf(
   const places = new Set(expected.map(({chat, ...at}) => placeOf({id: chat.id, ...at})));
   const sure = read.filter(each => !isAtFault(each));
   const extra = sure.filter(each => !places.has(placeOf(each)));
-  // Two occurrences on one instant are one session, but two events where two slots' rules give
-  // them, or one rule whose skipped hour falls on another.
+  // Two occurrences on one instant are one session, but two events where one rule's skipped hour
+  // falls on another.
   const twice = sure.filter(
-    each =>
-      !isAtChange(each) &&
-      byPlace.get(placeOf(each))?.some(other => other !== each && other.slot === each.slot),
+    each => !isAtChange(each) && byPlace.get(placeOf(each))?.some(other => other !== each),
   );
   const lost = expected.filter(
     ({chat, ...session}) =>

@@ -1,13 +1,10 @@
-import {dayOf, MS_PER_DAY, parseLocal} from '../civil.js';
+import {MS_PER_DAY, parseLocal} from '../civil.js';
 import {END_OF_TIME, type Recurrence} from '../recurrence/recurrence.js';
 import {limitOf, occurrenceAt, recurrenceOfSlot, zoneOfSlot} from '../slot-sessions.js';
 import type {Chat, Override, RecurrenceRule, Slot} from '../types.js';
 import {recurrenceText} from './recurrence-text.js';
-import {dateValue, localValue, timeProperty, utcValue} from './time-values.js';
+import {dateValue, listingEnd, localValue, timeProperty, utcValue} from './time-values.js';
 import type {CalendarEvent} from './vevent.js';
-
-/** Occurrences of a rule that RFC 5545 cannot say are listed to the end of this year. */
-const LAST_LISTED_YEAR = 2037;
 
 /**
  * The events that say the same as a slot: its series; the sessions of it that were changed, each
@@ -36,6 +33,8 @@ export function slotEvents(
     const single = sessionEvent(chat, slot, uid, start, overrides.get(start));
     return isGone(start) ? added : [single, ...added];
   }
+  // A slot in whose place another stands each time would be a series without a session.
+  if (doubles.size > 0 && recurrence.between(start, listingEnd(start)).every(isGone)) return added;
   const gone = [...new Set([...overrides.keys(), ...doubles])].filter(isGone);
   const series = {
     ...sessionEvent(chat, slot, uid, start),
@@ -87,8 +86,8 @@ function recurrenceLines(
   const allDay = !slot.start.includes('T');
   const text = recurrenceText(rule, parseLocal(slot.start) ?? first, {allDay});
   if (text === undefined) {
-    const end = Math.max(dayOf(LAST_LISTED_YEAR + 1, 1, 1), first / MS_PER_DAY + 3660) * MS_PER_DAY;
-    return recurrence.between(first, end).map(id => timeProperty('RDATE', id, slot));
+    const listed = recurrence.between(first, listingEnd(first));
+    return listed.map(id => timeProperty('RDATE', id, slot));
   }
   const {count} = rule;
   const until = limitOf(rule, zoneOfSlot(slot))?.instant;

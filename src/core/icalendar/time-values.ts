@@ -1,6 +1,7 @@
 import {
   formatDate,
   formatDateTime,
+  dayOf,
   dayOfWallTime,
   MS_PER_DAY,
   MS_PER_HOUR,
@@ -12,6 +13,15 @@ import {
 import type {Duration} from '../duration.js';
 import type {Slot} from '../types.js';
 import {zoneOf} from '../zone.js';
+
+/** What cannot be said by a rule is listed date by date to the end of this year, or for ten years. */
+const LAST_LISTED_YEAR = 2037;
+const LEAST_LISTED = 3660 * MS_PER_DAY;
+
+/** The wall time up to which dates are listed that begin with a wall time. */
+export function listingEnd(first: number): number {
+  return Math.max(dayOf(LAST_LISTED_YEAR + 1, 1, 1) * MS_PER_DAY, first + LEAST_LISTED);
+}
 
 /** A DATE value (RFC 5545 §3.3.4): `20111101`. */
 export function dateValue(wall: number): string {
