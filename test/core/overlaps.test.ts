@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {chatKey} from '../../src/core/identity.js';
 import {overlaps} from '../../src/core/overlaps.js';
 import {parseFeed} from '../../src/feed/parse/parse-feed.js';
 
@@ -89,6 +90,24 @@ describe('overlaps', () => {
       })),
     });
     expect(overlaps(row, ['20:00', '21:00'], from, to)).to.deep.equal([]);
+  });
+
+  it('are none of a chat with itself', () => {
+    const slots = ['20:00', '20:30'].map(time => ({start: `2026-01-06T${time}`, timeZone: 'UTC'}));
+    const {feed: twice} = parseFeed({chats: [{id: 'twice', title: 'Twice', schedule: slots}]});
+    expect(overlaps(twice, ['twice'], from, to)).to.deep.equal([]);
+  });
+
+  it('are of the chats of one list where keys say so, of all lists where ids do', () => {
+    const chats = ['https://a.example/', 'https://b.example/'].flatMap(url =>
+      feed.chats.map(chat => ({...chat, list: {url}})),
+    );
+    const lists = {...feed, chats};
+    const clashing = (...names: string[]): number => overlaps(lists, names, from, to).length;
+    const [uk, us] = chats.map(chatKey);
+    expect(clashing(uk!, us!)).to.equal(4);
+    expect(clashing(uk!)).to.equal(0);
+    expect(clashing('uk', us!)).to.be.above(4);
   });
 
   it('have no answer for a window that is none', () => {
