@@ -10,27 +10,58 @@ export interface Zone {
 /** Where a date keeps its wall time: each is its own instant. */
 export const UTC: Zone = {name: 'UTC', offset: () => 0};
 
+/** There are some 600 names, but each may be written in many ways. */
+const MOST_ZONES = 1000;
+/** Days whose offset is remembered, of all zones together: some megabytes of them. */
+const MOST_DAYS = 100_000;
+
 const zones = new Map<string, Zone>();
+const daysByZone = new Set<Map<number, number>>();
+let daysKnown = 0;
 
 /** The zone of an IANA name or alias; undefined when the engine does not know it. */
 export function zoneOf(name: string): Zone | undefined {
   const known = zones.get(name);
   if (known) return known;
-  // The engine takes offsets for zones as well.
-  const iana = /^[a-z]/i.test(name) && IANAZone.create(name);
+  // The engine takes offsets for zones as well. Luxon's own store would keep what is no zone, too.
+  const iana = /^[a-z]/i.test(name) && new IANAZone(name);
   if (!iana || !iana.isValid) return undefined;
+  if (zones.size >= MOST_ZONES) forgetZones();
   const zone = {name, offset: cachedOffsets(iana)};
   zones.set(name, zone);
   return zone;
 }
 
+/** Those that are in use go on, and remember anew. */
+function forgetZones(): void {
+  zones.clear();
+  forgetDays();
+  daysByZone.clear();
+  IANAZone.resetCache();
+}
+
+function forgetDays(): void {
+  for (const days of daysByZone) days.clear();
+  daysKnown = 0;
+}
+
+/** How much is remembered: never more than the bounds, whatever feeds name. */
+export function remembered(): {readonly zones: number; readonly days: number} {
+  return {zones: zones.size, days: daysKnown};
+}
+
 /** Asks `Intl` once for each midnight of UTC: that is slow, and clocks change on few days. */
 function cachedOffsets(zone: IANAZone): (instant: number) => number {
-  const offsets = new Map<number, number>();
+  const days = new Map<number, number>();
   const ask = (instant: number): number => zone.offset(instant) * MS_PER_MINUTE;
   function atMidnight(day: number): number {
-    const offset = offsets.get(day) ?? ask(day * MS_PER_DAY);
-    offsets.set(day, offset);
+    const known = days.get(day);
+    if (known !== undefined) return known;
+    if (daysKnown >= MOST_DAYS) forgetDays();
+    const offset = ask(day * MS_PER_DAY);
+    days.set(day, offset);
+    daysByZone.add(days);
+    daysKnown++;
     return offset;
   }
   return instant => {

@@ -1,6 +1,15 @@
 import {expect} from 'chai';
 import {formatDateTime, MS_PER_HOUR, MS_PER_MINUTE} from '../../src/core/civil.js';
-import {dateAt, formatInstant, toInstant, toWallTime, UTC, zoneOf} from '../../src/core/zone.js';
+import {
+  dateAt,
+  formatInstant,
+  otherWallTime,
+  remembered,
+  toInstant,
+  toWallTime,
+  UTC,
+  zoneOf,
+} from '../../src/core/zone.js';
 import {clockIn, utc, utcText, wall} from '../support/times.js';
 
 const instantIn = (timeZone: string, text: string): string =>
@@ -150,4 +159,54 @@ describe('an instant in a zone', () => {
   it('a wall time of 1969 is as good as one of today', () => {
     expect(instantIn('America/New_York', '1969-07-20T16:17')).to.equal('1969-07-20T20:17');
   });
+});
+
+describe('what is remembered of zones', () => {
+  /** A name in so many small and capital letters. */
+  const spelt = (name: string, number: number): string =>
+    Array.from(name)
+      .map((letter, place) => ((number >> place) & 1 ? letter.toUpperCase() : letter.toLowerCase()))
+      .join('');
+
+  it('has a bound, however many names are asked for', () => {
+    const before = zoneOf('Europe/London')!;
+    for (let number = 0; number < 2500; number++) zoneOf(spelt('Asia/Kolkata', number));
+    expect(remembered().zones).to.be.within(1, 1000);
+    expect(zoneOf('Europe/London')?.offset(utc('2026-07-01'))).to.equal(MS_PER_HOUR);
+    expect(before.offset(utc('2026-07-01'))).to.equal(MS_PER_HOUR);
+  });
+
+  it('has a bound, however many days are asked for', () => {
+    const zone = zoneOf('Europe/London')!;
+    for (let day = 0; day < 110_000; day++) zone.offset(day * 86_400_000);
+    expect(remembered().days).to.be.within(1, 100_000);
+    expect(zone.offset(utc('2026-07-01'))).to.equal(MS_PER_HOUR);
+  });
+
+  it('is no name that is none', () => {
+    const {zones} = remembered();
+    for (let number = 0; number < 100; number++) zoneOf(`Nowhere/City_${number}`);
+    expect(remembered().zones).to.equal(zones);
+  });
+});
+
+describe('the other wall time of an instant', () => {
+  for (const [timeZone, time, other, why] of [
+    [
+      'Africa/Cairo',
+      '2026-04-24T00:30',
+      '2026-04-24T01:30',
+      'an hour that is skipped is seen later',
+    ],
+    ['Africa/Cairo', '2026-04-24T01:30', '2026-04-24T00:30', 'the hour seen has the name skipped'],
+    ['Australia/Lord_Howe', '2026-10-04T02:15', '2026-10-04T02:45', 'half an hour, in Lord Howe'],
+    ['Pacific/Apia', '2011-12-30T12:00', '2011-12-31T12:00', 'a day, in Samoa'],
+    ['Europe/London', '2026-03-29T03:00', undefined, 'none after the hour skipped'],
+    ['Europe/London', '2026-10-25T01:30', undefined, 'none of an hour that comes twice'],
+  ] as const) {
+    it(`${why}: ${time} in ${timeZone}`, () => {
+      const found = otherWallTime(wall(time), zoneOf(timeZone)!);
+      expect(found === undefined ? found : formatDateTime(found).slice(0, 16)).to.equal(other);
+    });
+  }
 });
