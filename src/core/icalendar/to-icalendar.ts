@@ -1,5 +1,6 @@
 import {lengthOf, parseDuration} from '../duration.js';
 import {limitOf, zoneOfSlot} from '../slot-sessions.js';
+import {chatKey} from '../identity.js';
 import type {Chat, ChatFeed} from '../types.js';
 import type {Zone} from '../zone.js';
 import {contentLines, textValue, uriValue, wellFormed} from './content-line.js';
@@ -21,26 +22,38 @@ export interface ICalendarOptions {
   readonly name?: string;
   /** How often subscribers look for changes, in ISO 8601: `P1D` where absent. */
   readonly refresh?: string;
-  /** The ids of the chats wanted; all where absent. */
+  /**
+   * The chats wanted, by id or by `chatKey`; all where absent. An id means the chats of all lists
+   * that have it, a key the one.
+   */
   readonly chats?: readonly string[];
+  /** The feed's own address, where it says none of itself: it tells its UIDs from those of others. */
+  readonly url?: string;
+  /** Whether sessions take up the reader's time; else others see the reader as free. */
+  readonly busy?: boolean;
 }
 
 /**
  * A feed as an iCalendar object (RFC 5545, RFC 7986): one VEVENT a slot, with its rule as RRULE and
  * what differs from it as EXDATE, RECURRENCE-ID or events of their own; the zones as VTIMEZONE with
  * the engine's own offsets. The UIDs are made of the chat's id, the number of its slot and the
- * feed's `url`, and stay as long as these do.
+ * address of its list, and stay as long as these do.
  *
  * @returns lines of at most 75 octets, ended by CRLF
  * @throws RangeError when `now`, `alarm` or `refresh` is none
  */
 export function toICalendar(feed: ChatFeed, options: ICalendarOptions = {}): string {
-  const {now, alarm, chats: ids} = options;
+  const {now, alarm, busy = false, chats: ids, url} = options;
   if (alarm !== undefined && !(Number.isInteger(alarm) && alarm >= 0)) {
     throw new RangeError(`No whole minutes: ${alarm}`);
   }
-  const chats = ids ? feed.chats.filter(({id}) => ids.includes(id)) : feed.chats;
-  const events = chats.flatMap(chat => chatEvents(chat, authorityOf(feed)));
+  const wanted = ids && new Set(ids);
+  const chats = feed.chats.filter(
+    chat => !wanted || wanted.has(chat.id) || wanted.has(chatKey(chat)),
+  );
+  const events = chats.flatMap(chat =>
+    chatEvents(chat, authorityOf(chat.list?.url ?? feed.url ?? url)),
+  );
   return contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -48,7 +61,7 @@ export function toICalendar(feed: ChatFeed, options: ICalendarOptions = {}): str
     'CALSCALE:GREGORIAN',
     ...feedLines(feed, options),
     ...timeZones(events),
-    ...events.flatMap(event => vevent(event, {now, alarm, updated: feed.updated})),
+    ...events.flatMap(event => vevent(event, {now, alarm, busy, updated: feed.updated})),
     'END:VCALENDAR',
   ]);
 }
@@ -61,8 +74,8 @@ function chatEvents(chat: Chat, authority: string): CalendarEvent[] {
   });
 }
 
-/** What tells the feed's UIDs from those of others: its address, without scheme and query. */
-function authorityOf({url = ''}: ChatFeed): string {
+/** What tells a list's UIDs from those of others: its address, without scheme and query. */
+function authorityOf(url = ''): string {
   const [, address] = /^https?:\/\/([^?#]+)/i.exec(url) ?? [];
   return address ?? 'chat-calendar';
 }
@@ -90,13 +103,14 @@ function feedLines(
 
 /** One VTIMEZONE for each zone in use, from its earliest time on. */
 function timeZones(events: readonly CalendarEvent[]): string[] {
-  const used = new Map<Zone, UsedTimes>();
+  const used = new Map<string, UsedTimes & {readonly zone: Zone}>();
   for (const {slot, start} of events) {
     if (tzidOf(slot) === undefined) continue;
     const zone = zoneOfSlot(slot);
-    const {first, last} = used.get(zone) ?? {first: start, last: start};
+    const {first, last} = used.get(zone.name) ?? {first: start, last: start};
     const end = slot.recurrenceRule && limitOf(slot.recurrenceRule, zone)?.instant;
-    used.set(zone, {first: Math.min(first, start), last: Math.max(last, end ?? start)});
+    const times = {first: Math.min(first, start), last: Math.max(last, end ?? start)};
+    used.set(zone.name, {zone, ...times});
   }
-  return [...used].flatMap(([zone, times]) => vtimezone(zone, times));
+  return [...used.values()].flatMap(({zone, ...times}) => vtimezone(zone, times));
 }

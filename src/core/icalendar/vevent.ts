@@ -25,6 +25,8 @@ export interface EventOptions {
   readonly now?: number | undefined;
   /** The feed's own `updated`. */
   readonly updated?: string | undefined;
+  /** Whether it takes up time in the eyes of others (RFC 5545 §3.8.2.7). */
+  readonly busy: boolean;
   /** Minutes before the start. */
   readonly alarm?: number | undefined;
 }
@@ -46,12 +48,13 @@ export function vevent(event: CalendarEvent, options: EventOptions): string[] {
     ...recurrence,
     `SUMMARY:${summary}`,
     ...optional('DESCRIPTION', textValue(descriptionOf(chat, changes))),
-    ...optional('LOCATION', textValue(chat.location ?? '')),
+    ...optional('LOCATION', textValue(changes.location ?? chat.location ?? '')),
     ...optional('CATEGORIES', (chat.keywords ?? []).map(textValue).join(',')),
     ...optional('URL', uriValue(url ?? '')),
     ...joinLinks(chat, changes).map(
       ({href}) => `CONFERENCE;VALUE=URI;FEATURE=CHAT:${uriValue(href)}`, // RFC 7986 §5.11
     ),
+    `TRANSP:${options.busy ? 'OPAQUE' : 'TRANSPARENT'}`,
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     ...(options.alarm === undefined || isCancelled ? [] : valarm(options.alarm, summary)),
     'END:VEVENT',

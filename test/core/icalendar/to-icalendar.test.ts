@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {toICalendar, type ICalendarOptions} from '../../../src/core/icalendar/to-icalendar.js';
+import {chatKey} from '../../../src/core/identity.js';
 import type {ChatFeed} from '../../../src/core/types.js';
 import {parseFeed} from '../../../src/feed/parse/parse-feed.js';
 import {components, named, unfolded} from '../../support/content-lines.js';
@@ -291,6 +292,50 @@ describe('the texts of an event', () => {
   });
 });
 
+describe('the place of one session', () => {
+  it('stands in its event alone', () => {
+    const feed = feedOf({...TUESDAYS, location: 'Leeds'});
+    const [chat] = feed.chats;
+    const recurrenceOverrides = {'2011-11-08T20:00:00': {location: 'York'}};
+    const schedule = chat!.schedule.map(slot => ({...slot, recurrenceOverrides}));
+    const text = toICalendar({...feed, chats: [{...chat!, schedule}]});
+    expect(components(text, 'VEVENT').flatMap(event => named(event, 'LOCATION'))).to.deep.equal([
+      'LOCATION:Leeds',
+      'LOCATION:York',
+    ]);
+  });
+});
+
+describe('two slots of a chat that meet', () => {
+  const timesIn = (...schedule: object[]): string[][] =>
+    components(toICalendar(feedOf({schedule})), 'VEVENT').map(event => named(event, ...TIMES));
+  const on = (timeZone: string, start: string, fields: object = {}): object => ({
+    start,
+    timeZone,
+    recurrenceRule: 'FREQ=WEEKLY',
+    ...fields,
+  });
+  const london = on('Europe/London', '2026-01-06T20:00');
+
+  it('for ever are one series', () => {
+    const berlin = on('Europe/Berlin', '2026-01-06T21:00');
+    expect(timesIn(london, berlin)).to.have.length(1);
+  });
+
+  it('at times are two series, of which the second leaves those times out', () => {
+    const newYork = on('America/New_York', '2026-03-03T15:00', {
+      recurrenceRule: 'FREQ=WEEKLY;COUNT=6',
+    });
+    const events = timesIn(london, newYork);
+    // 10, 17 and 24 March are an hour apart
+    expect(events[1]?.filter(line => line.startsWith('EXDATE'))).to.deep.equal([
+      'EXDATE;TZID=America/New_York:20260303T150000',
+      'EXDATE;TZID=America/New_York:20260331T150000',
+      'EXDATE;TZID=America/New_York:20260407T150000',
+    ]);
+  });
+});
+
 describe('a UID', () => {
   const uids = (feed: ChatFeed): string[] =>
     unfolded(toICalendar(feed)).filter(line => line.startsWith('UID'));
@@ -305,6 +350,25 @@ describe('a UID', () => {
       'UID:two%20h%C3%A9mispheres-0@example.org/chats',
       'UID:two%20h%C3%A9mispheres-1@example.org/chats',
     ]);
+  });
+
+  it('tells lists apart by their addresses, and is in all of them together what it is in each', () => {
+    const lists = ['https://a.example/chats.json', 'https://b.example/'].map(url => {
+      const {chats} = feedOf({...TUESDAYS, id: '1'});
+      return {version: 1, chats: chats.map(chat => ({...chat, list: {url}}))} as const;
+    });
+    const both = {version: 1, chats: lists.flatMap(({chats}) => chats)} as const;
+    expect(uids(both)).to.deep.equal(['UID:1-0@a.example/chats.json', 'UID:1-0@b.example/']);
+    expect(uids(both)).to.deep.equal(lists.flatMap(uids));
+  });
+
+  it('has the address that is told where a feed says none of itself', () => {
+    const url = 'https://a.example/chats.json?v=2';
+    const uidOf = (feed: ChatFeed): string | undefined =>
+      unfolded(toICalendar(feed, {url})).find(line => line.startsWith('UID'));
+    expect(uidOf(feedOf(TUESDAYS))).to.equal('UID:tuesdays-0@a.example/chats.json');
+    const said = feedWith({url: 'https://b.example/'}, TUESDAYS);
+    expect(uidOf(said)).to.equal('UID:tuesdays-0@b.example/');
   });
 
   it('stays when hour, rule and names change', () => {
@@ -354,6 +418,31 @@ describe('the options', () => {
     expect(components(text, 'VEVENT').map(event => named(event, 'UID'))).to.deep.equal([
       ['UID:more-0@chat-calendar'],
     ]);
+  });
+
+  it('choose the chats of all lists by an id, and of one by a key', () => {
+    const chats = ['https://a.example/', 'https://b.example/'].flatMap(url =>
+      feed.chats.map(chat => ({...chat, list: {url}})),
+    );
+    const uids = (name: string): string[] =>
+      components(toICalendar({...feed, chats}, {chats: [name]}), 'VEVENT').flatMap(event =>
+        named(event, 'UID'),
+      );
+    const [first] = chats;
+    expect(uids('tuesdays')).to.deep.equal([
+      'UID:tuesdays-0@a.example/',
+      'UID:tuesdays-0@b.example/',
+    ]);
+    expect(uids(chatKey(first!))).to.deep.equal(['UID:tuesdays-0@a.example/']);
+  });
+
+  it('take up time in the eyes of others only when they are asked to', () => {
+    const transparency = (options?: ICalendarOptions): string[] =>
+      eventsOf({recurrenceOverrides: {'2011-11-08T20:00': {status: 'cancelled'}}}, options).flatMap(
+        event => named(event, 'TRANSP'),
+      );
+    expect(transparency()).to.deep.equal(['TRANSP:TRANSPARENT', 'TRANSP:TRANSPARENT']);
+    expect(transparency({busy: true})).to.deep.equal(['TRANSP:OPAQUE', 'TRANSP:OPAQUE']);
   });
 
   it('name the calendar', () => {
@@ -455,7 +544,7 @@ describe('no text of a feed', () => {
     ...'VERSION PRODID CALSCALE NAME X-WR-CALNAME DESCRIPTION X-WR-CALDESC URL'.split(' '),
     ...'REFRESH-INTERVAL X-PUBLISHED-TTL TZID TZOFFSETFROM TZOFFSETTO RRULE RDATE'.split(' '),
     ...'EXDATE UID DTSTAMP LAST-MODIFIED SEQUENCE DTSTART DURATION RECURRENCE-ID'.split(' '),
-    ...'SUMMARY LOCATION CATEGORIES CONFERENCE STATUS ACTION TRIGGER'.split(' '),
+    ...'SUMMARY LOCATION CATEGORIES CONFERENCE TRANSP STATUS ACTION TRIGGER'.split(' '),
     '',
   ]);
 });
