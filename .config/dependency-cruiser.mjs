@@ -1,4 +1,4 @@
-// The arrows of the source: define -> elements -> feed -> core, and no way back.
+// The arrows of the source: define -> elements -> feed and export -> core, and no way back.
 
 /** @type {(name: string, from: string | object, to: string | object, comment: string) => object} */
 const forbid = (name, from, to, comment) => ({
@@ -24,6 +24,12 @@ export default {
       '^src/feed/',
       {pathNot: ['^src/(feed|core)/', '(^|/)node_modules/(@types/)?luxon/']},
       'A feed is read without elements and without Lit.',
+    ),
+    forbid(
+      'export-imports-core',
+      '^src/export/',
+      {pathNot: '^src/(export|core)/'},
+      'What is handed to other programs is made without elements and without Lit.',
     ),
     forbid(
       'parsing-loads-nothing',

@@ -122,7 +122,7 @@ export default defineConfig(
     rules: {'@typescript-eslint/no-unnecessary-condition': 'off'},
   },
   {
-    files: ['src/core.ts', 'src/core/**/*.ts', 'src/feed/parse/**/*.ts'],
+    files: ['src/core.ts', 'src/core/**/*.ts', 'src/export/**/*.ts', 'src/feed/parse/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...unsafeMarkup, ...ambient],
       'no-restricted-properties': [

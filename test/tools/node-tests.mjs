@@ -3,7 +3,12 @@
 import {run} from './run.mjs';
 
 const ZONES = ['Europe/London', 'America/New_York', 'Australia/Lord_Howe'];
-const FILES = ['test/core/**/*.test.ts', 'test/feed/parse/**/*.test.ts', 'test/node/**/*.test.ts'];
+const FILES = [
+  'test/core/**/*.test.ts',
+  'test/export/**/*.test.ts',
+  'test/feed/parse/**/*.test.ts',
+  'test/node/**/*.test.ts',
+];
 
 const files = process.argv.length > 2 ? process.argv.slice(2) : FILES;
 const quoted = files.map(file => `"${file}"`).join(' '); // mocha expands the patterns, not the shell

@@ -11,17 +11,27 @@ export function summaryOf({id, title, hashtag}: Chat, changes: SessionChanges): 
 
 /** In no language of ours: the feed's own texts, one paragraph each, then its addresses. */
 export function descriptionOf(chat: Chat, changes: SessionChanges): string {
-  const {topic, note, hosts = chat.hosts, links = chat.links} = changes;
+  const {links = chat.links} = changes;
+  return [
+    proseOf(chat, changes),
+    joinLinks(chat, changes)
+      .map(({href}) => href)
+      .join('\n'),
+    links?.map(linkText).join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** The feed's own texts alone. */
+export function proseOf(chat: Chat, changes: SessionChanges): string {
+  const {topic, note, hosts = chat.hosts} = changes;
   return [
     topic,
     note,
     topic && chat.title,
     changes.description ?? chat.description,
     hosts?.map(({name}) => name).join(', '),
-    joinLinks(chat, changes)
-      .map(({href}) => href)
-      .join('\n'),
-    links?.map(linkText).join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n');

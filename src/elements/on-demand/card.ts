@@ -196,7 +196,8 @@ function actions(chat: Chat, session: Session | undefined, context: CardContext)
   `;
   return html`
     <div class="actions small">
-      ${favouriteButton(chat, context)} ${session ? toggle('calendar', messages.addToCalendar) : ''}
+      ${favouriteButton(chat, context)}
+      ${session && session.status !== 'cancelled' ? toggle('calendar', messages.addToCalendar) : ''}
       ${toggle('more', messages.more)}
     </div>
     ${menu.show('calendar', {...context, chat, session, join: waysToJoin(chat, session, context)[0]?.href})}
