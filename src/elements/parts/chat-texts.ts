@@ -33,8 +33,10 @@ export function topicNotice(
 
 /** A chat and those that take turns with it. */
 export function pairOf(chat: Chat, {chats}: ChatFeed): Chat[] {
-  const {alternatesWith = []} = chat;
-  return [chat, ...chats.filter(({id}) => alternatesWith.includes(id))];
+  const {alternatesWith = [], list} = chat;
+  const isOther = (each: Chat): boolean =>
+    each.list?.url === list?.url && alternatesWith.includes(each.id);
+  return [chat, ...chats.filter(isOther)];
 }
 
 /** Says with whom a chat takes turns. */
@@ -52,5 +54,5 @@ export function turns(
 
 /** The language of a chat's own texts. */
 export function languageOf(chat: Chat, feed: ChatFeed): string | undefined {
-  return chat.locale ?? feed.locale;
+  return chat.locale ?? (chat.list ? chat.list.locale : feed.locale);
 }

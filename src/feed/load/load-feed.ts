@@ -1,6 +1,7 @@
+import type {ChatList} from '../../core/types.js';
 import {FeedError, type FeedErrorCode} from '../errors.js';
 import {parseFeed, type ParsedFeed} from '../parse/parse-feed.js';
-import {saveCopy, savedCopy} from './saved-copies.js';
+import {dropCopy, saveCopy, savedCopy} from './saved-copies.js';
 
 export interface LoadOptions {
   /** Gives the request up; the promise then rejects with the signal's reason. */
@@ -41,9 +42,9 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
       cause instanceof FeedError
         ? cause
         : failure(limit.aborted ? 'timeout' : 'unreachable', url, cause);
-    const copy = isTrouble(error) ? await savedCopy(url) : undefined;
+    const copy = isTrouble(error) ? await readCopy(url) : undefined;
     if (!copy) throw error;
-    return {...read(copy.text, url), savedAt: copy.savedAt, error};
+    return {...copy, error};
   }
   const parsed = read(text, url);
   // Each in a task of its own, lest the page stands still: to read, to show, to keep.
@@ -51,6 +52,18 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   // What has no address did not come over the network: a service worker keeps its own copies.
   if (response.url) void nextTask().then(() => saveCopy(url, text));
   return parsed;
+}
+
+/** A copy that cannot be read is none: a later version may have kept what this one does not know. */
+async function readCopy(url: string): Promise<LoadedFeed | undefined> {
+  const copy = await savedCopy(url);
+  if (!copy) return undefined;
+  try {
+    return {...read(copy.text, url), savedAt: copy.savedAt};
+  } catch {
+    await dropCopy(url);
+    return undefined;
+  }
 }
 
 function nextTask(): Promise<void> {
@@ -69,7 +82,31 @@ function read(text: string, url: string): ParsedFeed {
   } catch (cause) {
     throw failure('not-json', url, cause);
   }
-  return parseFeed(document);
+  return ofList(parseFeed(document), url);
+}
+
+/** Lets chats and problems know which list they are of, whatever the document says of others. */
+function ofList({feed, problems}: ParsedFeed, url: string): ParsedFeed {
+  const {title, locale} = feed;
+  const list: ChatList = {
+    url: feed.url ?? addressOf(url),
+    ...(title !== undefined && {title}),
+    ...(locale !== undefined && {locale}),
+  };
+  return {
+    feed: {...feed, chats: feed.chats.map(chat => ({...chat, list}))},
+    problems: problems.map(problem => ({...problem, feed: url})),
+  };
+}
+
+/** A list is known by where it is, whatever is asked of the server there. */
+function addressOf(url: string): string {
+  const base = typeof document === 'undefined' ? undefined : document.baseURI;
+  try {
+    return new URL(url, base).href.replace(/[?#].*$/s, '');
+  } catch {
+    return url; // where nothing says where it is, as in Node
+  }
 }
 
 async function fetchGood(url: string, request: RequestInit): Promise<Response> {

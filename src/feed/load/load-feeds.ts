@@ -1,9 +1,10 @@
 import {FeedError} from '../errors.js';
+import {mergeFeeds} from '../parse/merge-feeds.js';
 import {loadFeed, type LoadedFeed, type LoadOptions} from './load-feed.js';
 
 /**
  * Fetches several lists for one timetable. A chat that is in more than one counts once, where it is
- * first, and keeps the language of its list. What can be had is shown, even when another list cannot.
+ * first, and each knows its list. What can be had is shown, even when another list cannot.
  *
  * @throws FeedError when there is none at all
  */
@@ -20,12 +21,9 @@ export async function loadFeeds(
   const error = reason ?? old[0]?.error;
   const savedAt = Math.min(...old.flatMap(each => each.savedAt ?? []));
   if (!first) throw error ?? new FeedError('unreachable', 'No URL');
-  const ids = new Set<string>();
-  const chats = loaded
-    .flatMap(({feed: {locale, chats}}) => chats.map(chat => ({...(locale && {locale}), ...chat})))
-    .filter(({id}) => !ids.has(id) && ids.add(id));
+  const others = loaded.slice(1).map(({feed}) => feed);
   return {
-    feed: {...first.feed, chats},
+    feed: mergeFeeds([first.feed, ...others]),
     problems: loaded.flatMap(({problems}) => problems),
     ...(error && {error}),
     ...(old.length > 0 && {savedAt}),

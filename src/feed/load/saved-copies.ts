@@ -1,5 +1,13 @@
+import {MS_PER_DAY} from '../../core/civil.js';
+
 const STORE = 'chat-calendar';
 const SAVED_AT = 'x-saved-at';
+
+/** Copies are kept for so long, and so many of them. */
+const LONGEST_KEPT = 30 * MS_PER_DAY;
+const MOST_COPIES = 20;
+/** Of addresses that differ in their query alone, as `?v=1` and `?v=2` do: most are old versions. */
+const MOST_OF_ONE_PATH = 5;
 
 /** A feed's text as it was when it last could be had. */
 export interface SavedCopy {
@@ -13,6 +21,7 @@ export async function saveCopy(url: string, text: string): Promise<void> {
   try {
     const store = await caches.open(STORE);
     await store.put(url, new Response(text, {headers: {[SAVED_AT]: String(Date.now())}}));
+    await forgetOld(store);
   } catch {
     // No secure page, no room, a private window: there will be no copy.
   }
@@ -22,9 +31,51 @@ export async function savedCopy(url: string): Promise<SavedCopy | undefined> {
   try {
     const store = await caches.open(STORE);
     const found = await store.match(url);
-    const savedAt = Number(found?.headers.get(SAVED_AT));
-    return found && savedAt ? {text: await found.text(), savedAt} : undefined;
+    const savedAt = savedAtOf(found);
+    if (found && isFresh(savedAt)) return {text: await found.text(), savedAt};
+    await store.delete(url);
   } catch {
-    return undefined;
+    // There is no store, and so no copy.
   }
+  return undefined;
+}
+
+/** Forgets a copy that is of no use. */
+export async function dropCopy(url: string): Promise<void> {
+  try {
+    const store = await caches.open(STORE);
+    await store.delete(url);
+  } catch {
+    // There is no store, and so no copy.
+  }
+}
+
+/** Keeps the newest copies, and none that is too old. */
+async function forgetOld(store: Cache): Promise<void> {
+  const requests = await store.keys();
+  const copies = await Promise.all(
+    requests.map(async request => ({
+      request,
+      savedAt: savedAtOf(await store.match(request)),
+      path: request.url.replace(/[?#].*$/s, ''),
+    })),
+  );
+  copies.sort((a, b) => b.savedAt - a.savedAt);
+  const kept: typeof copies = [];
+  for (const copy of copies) {
+    const ofPath = kept.filter(({path}) => path === copy.path).length;
+    const isWanted = ofPath < MOST_OF_ONE_PATH && kept.length < MOST_COPIES;
+    if (isWanted && isFresh(copy.savedAt)) kept.push(copy);
+    else await store.delete(copy.request);
+  }
+}
+
+/** 0 where there is no copy, or no date on it. */
+function savedAtOf(copy: Response | undefined): number {
+  return Number(copy?.headers.get(SAVED_AT)) || 0;
+}
+
+/** A date of the future is none: the clock was wrong then, or is now. */
+function isFresh(savedAt: number): boolean {
+  return Math.abs(Date.now() - savedAt) <= LONGEST_KEPT;
 }

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {toICalendar} from '../../../src/core/icalendar/to-icalendar.js';
 import {FeedError} from '../../../src/feed/errors.js';
 import {loadFeed, type LoadOptions} from '../../../src/feed/load/load-feed.js';
 import {documentOf, TUESDAYS} from '../../support/documents.js';
@@ -25,11 +26,33 @@ describe('loadFeed', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('lets each chat know its list: by its own address, or else by where it is', async () => {
+    const about = {title: 'All', locale: 'de'};
+    const claim = {...TUESDAYS, list: {url: 'https://other.example/'}};
+    const asked = '/lists/chats.json?v=2#top';
+    fakeFetch({
+      [asked]: {...documentOf(claim), ...about},
+      [URL]: {...documentOf(claim), ...about, url: 'https://own.example/list'},
+    });
+    const lists = [asked, URL].map(async url => (await loadFeed(url)).feed.chats[0]?.list);
+    expect(await Promise.all(lists)).to.deep.equal([
+      {url: `${location.origin}/lists/chats.json`, ...about},
+      {url: 'https://own.example/list', ...about},
+    ]);
+  });
+
+  it('gives UIDs that are those of its own list, whichever feed it is in', async () => {
+    fakeFetch({[URL]: documentOf(TUESDAYS)});
+    const {feed} = await loadFeed(URL);
+    expect(toICalendar(feed)).to.include(`UID:tuesdays-0@${location.host}/chats.json\r\n`);
+  });
+
   it('tells what is wrong inside a feed, which is no error', async () => {
     fakeFetch({[URL]: documentOf(TUESDAYS, {title: 'Never'})});
     const {feed, problems} = await loadFeed(URL);
     expect(feed.chats).to.have.length(1);
     expect(problems.map(({pointer}) => pointer)).to.deep.equal(['/chats/1/start']);
+    expect(problems[0]).to.have.property('feed', URL);
   });
 
   it('reads a file with a byte order mark, as some editors write it', async () => {

@@ -1,9 +1,16 @@
 import {expect} from '@open-wc/testing';
+import {chatKey} from '../../../src/core/identity.js';
+import {languageOf} from '../../../src/elements/parts/chat-texts.js';
 import {loadFeeds} from '../../../src/feed/load/load-feeds.js';
 import {documentOf, TUESDAYS} from '../../support/documents.js';
 import {fakeFetch, laterAnswer, restoreFetch} from '../../support/fake-fetch.js';
 
-const hosted = (id: string, title: string): object => ({...TUESDAYS, id, title});
+const hosted = (id: string, title: string): object => ({
+  ...TUESDAYS,
+  id,
+  title,
+  hashtag: `#${title}`,
+});
 const titlesAt = async (...urls: string[]): Promise<(string | undefined)[]> =>
   (await loadFeeds(urls)).feed.chats.map(({title}) => title);
 
@@ -17,10 +24,21 @@ describe('loadFeeds', () => {
 
   it('counts a chat that is in more than one list once, where it is first', async () => {
     fakeFetch({
-      a: documentOf(hosted('1', 'First'), hosted('2', 'Two')),
-      b: documentOf(hosted('1', 'Again'), hosted('3', 'Three')),
+      a: documentOf({...TUESDAYS, id: '1', title: 'First'}, hosted('2', 'Two')),
+      b: documentOf({...TUESDAYS, id: '9', title: 'Again'}, hosted('3', 'Three')),
     });
     expect(await titlesAt('a', 'b')).to.deep.equal(['First', 'Two', 'Three']);
+  });
+
+  it('keeps the chats of both lists that have one id, or one name, and other hours', async () => {
+    const club = {title: 'Book club', start: '2011-11-01T20:00', recurrenceRule: 'FREQ=WEEKLY'};
+    fakeFetch({
+      a: documentOf(hosted('1', 'One'), club),
+      b: documentOf(hosted('1', 'Other'), {...club, start: '2011-11-03T19:00'}),
+    });
+    const {chats} = (await loadFeeds(['a', 'b'])).feed;
+    expect(chats.map(({title}) => title)).to.deep.equal(['One', 'Book club', 'Other', 'Book club']);
+    expect(new Set(chats.map(chatKey)).size).to.equal(4);
   });
 
   it('keeps the language of each list for its own chats', async () => {
@@ -30,7 +48,13 @@ describe('loadFeeds', () => {
       b: {...german, locale: 'de'},
     });
     const {feed} = await loadFeeds(['a', 'b']);
-    expect(feed.chats.map(({locale}) => locale ?? feed.locale)).to.deep.equal(['en', 'de', 'fr']);
+    expect(feed.chats.map(chat => languageOf(chat, feed))).to.deep.equal(['en', 'de', 'fr']);
+  });
+
+  it('says of no chat that it is in the language of another list', async () => {
+    fakeFetch({a: {...documentOf(), locale: 'en'}, b: documentOf(hosted('x', 'Deux'))});
+    const {feed} = await loadFeeds(['a', 'b']);
+    expect(languageOf(feed.chats[0]!, feed)).to.equal(undefined);
   });
 
   it('has the title and the zone of the first list', async () => {
@@ -43,7 +67,10 @@ describe('loadFeeds', () => {
 
   it('tells the problems of all', async () => {
     fakeFetch({a: documentOf({}), b: documentOf({})});
-    expect((await loadFeeds(['a', 'b'])).problems.length).to.be.greaterThan(1);
+    const {problems} = await loadFeeds(['a', 'b']);
+    expect(new Set(problems.map(problem => 'feed' in problem && problem.feed))).to.deep.equal(
+      new Set(['a', 'b']),
+    );
   });
 
   it('asks for all at once', async () => {

@@ -66,11 +66,76 @@ describe('the copy of a feed', () => {
   });
 
   it('of one feed may stand beside another that is new', async () => {
-    fakeFetch({[OLD]: new TypeError('offline'), [NEW]: documentOf({...TUESDAYS, id: 'new'})});
+    fakeFetch({
+      [OLD]: new TypeError('offline'),
+      [NEW]: documentOf({...TUESDAYS, id: 'new', hashtag: '#new'}),
+    });
     const {feed, savedAt, error} = await loadFeeds([OLD, NEW]);
     expect(feed.chats.map(({id}) => id)).to.deep.equal(['tuesdays', 'new']);
     expect(savedAt).to.equal(utc('2011-11-01T12:00'));
     expect(error?.code).to.equal('unreachable');
+  });
+
+  describe('is forgotten', () => {
+    const addresses = async (): Promise<string[]> =>
+      (await (await caches.open('chat-calendar')).keys()).map(({url}) => url);
+    const saveEach = async (urls: readonly string[]): Promise<void> => {
+      let minute = 0;
+      for (const url of urls) {
+        setNow(`2011-11-01T15:${String(minute++).padStart(2, '0')}`);
+        await saveCopy(url, '{"chats": []}');
+      }
+    };
+    const numbered = (count: number, text: string): string[] =>
+      Array.from({length: count}, (_, number) => text.replace('*', String(number)));
+
+    it('when there are twenty that are newer', async () => {
+      await saveEach(numbered(25, 'https://example.org/*.json'));
+      expect(await addresses()).to.have.length(20);
+      expect(await savedCopy(OLD)).to.equal(undefined);
+      expect(await savedCopy('https://example.org/24.json')).not.to.equal(undefined);
+    });
+
+    it('when five are newer that differ in their query alone', async () => {
+      await saveEach(numbered(25, 'https://example.org/feed.json?v=*'));
+      expect(await addresses()).to.have.members([
+        OLD,
+        ...[20, 21, 22, 23, 24].map(version => `https://example.org/feed.json?v=${version}`),
+      ]);
+    });
+
+    for (const [when, why] of [
+      ['2011-12-02T12:00', 'after thirty days'],
+      ['2011-09-01T12:00', 'when it is of a time long to come: a clock was wrong'],
+    ] as const) {
+      it(why, async () => {
+        setNow(when);
+        expect(await savedCopy(OLD)).to.equal(undefined);
+        expect(await addresses()).to.deep.equal([]);
+      });
+
+      it(`${why}, also while another is saved`, async () => {
+        setNow(when);
+        await saveCopy(NEW, '{"chats": []}');
+        expect(await addresses()).to.deep.equal([NEW]);
+      });
+    }
+
+    it('when it has no date', async () => {
+      await (await caches.open('chat-calendar')).put(OLD, new Response('{"chats": []}'));
+      expect(await savedCopy(OLD)).to.equal(undefined);
+      expect(await addresses()).to.deep.equal([]);
+    });
+
+    for (const text of ['{"chats"', '{"version": 99, "chats": []}']) {
+      it(`when it cannot be read, and the reason for it is told: ${text}`, async () => {
+        await saveCopy(OLD, text);
+        fakeFetch({[OLD]: new TypeError('offline')});
+        const error = await loadFeed(OLD).catch((each: unknown) => each);
+        expect(error).to.include({code: 'unreachable'});
+        expect(await addresses()).to.deep.equal([]);
+      });
+    }
   });
 
   async function saved(text: string): Promise<void> {
