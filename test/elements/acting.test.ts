@@ -1,9 +1,17 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import type {ChatCard} from '../../src/elements/chat-card.js';
 import {pageReader} from '../../src/elements/reader.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
 import {downloads} from '../support/downloads.js';
-import {partOf, partsOf, showCard, textOf, textsOf} from '../support/elements.js';
+import {
+  partOf,
+  partsOf,
+  sessionOf,
+  showCalendar,
+  showCard,
+  textOf,
+  textsOf,
+} from '../support/elements.js';
 import {restoreClock, setNow} from '../support/fake-clock.js';
 import {forgetChoices} from '../support/reader.js';
 
@@ -100,6 +108,8 @@ describe('what a card offers', () => {
       await press(card, 'open-calendar');
       const [text = ''] = await downloads(() => press(card, 'ics-series'));
       expect(text).to.contain('RRULE:FREQ=WEEKLY;BYDAY=TU\r\n');
+      const uid = `UID:tuesdays-0@${location.host}${location.pathname}`;
+      expect(text.replaceAll('\r\n ', '')).to.contain(`${uid}\r\n`);
     });
 
     it('is no series where there is none', async () => {
@@ -130,6 +140,33 @@ describe('what a card offers', () => {
       expect(outlook?.searchParams.get('allday')).to.equal('true');
       const [text = ''] = await downloads(() => press(card, 'ics-session'));
       expect(text).to.contain('DTSTART;VALUE=DATE:20111108\r\n');
+    });
+
+    it('is offered for a session that takes place, and not for one that is cancelled', async () => {
+      setNow('2011-11-01T12:00');
+      const status = 'cancelled';
+      const calendar = await showCalendar(html`
+        <chat-calendar
+          lang="en-GB"
+          time-zone="UTC"
+          .feed=${documentOf(
+            {...CHAT, id: 'on', hashtag: '#on'},
+            {...CHAT, id: 'off', hashtag: '#off', recurrenceOverrides: {[CHAT.start]: {status}}},
+          )}
+        ></chat-calendar>
+      `);
+      const offered = async (name: string): Promise<number> => {
+        sessionOf(calendar, name).querySelector('a')?.click();
+        const heading = (): string => textOf(partOf(calendar, 'dialog').querySelector('h2'));
+        await waitUntil(() => partsOf(calendar, 'dialog').length > 0 && heading() === name);
+        return partsOf(calendar, 'open-calendar').length;
+      };
+      try {
+        expect(await offered('#on')).to.equal(1);
+        expect(await offered('#off')).to.equal(0);
+      } finally {
+        history.replaceState(null, '', location.pathname + location.search);
+      }
     });
 
     it('goes away when it is pressed again', async () => {

@@ -17,7 +17,8 @@ export function calendarMenu({feed, messages, now, session, join}: SpokenContext
       <button
         part=${part}
         @click=${() => {
-          download(name, toICalendar(read(), {now}));
+          // A feed that stands in the page is known by where the page is.
+          download(name, toICalendar(read(), {now, url: location.href}));
         }}
       >
         ${label}
