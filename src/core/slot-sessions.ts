@@ -2,7 +2,7 @@ import {dayOfWallTime, formatDate, formatDateTime, MS_PER_DAY, parseLocal} from 
 import {endOf, lengthOf, parseDuration, wholeDays, type Duration} from './duration.js';
 import {END_OF_TIME, recurrenceOf, type Limit, type Recurrence} from './recurrence/recurrence.js';
 import type {Chat, RecurrenceRule, Session, SessionStatus, Slot} from './types.js';
-import {toInstant, toWallTime, UTC, zoneOf, type Zone} from './zone.js';
+import {otherWallTime, toInstant, toWallTime, UTC, zoneOf, type Zone} from './zone.js';
 
 /** A search asks for no longer window than this at once: it may be full of sessions. */
 const LONGEST_LOOK = 4096 * MS_PER_DAY;
@@ -30,17 +30,36 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
   const allDay = !slot.start.includes('T');
   const zone = zoneOfSlot(slot);
   const usual = durationOf(slot.duration);
-  const {between, includes, searchEnd} = recurrenceOfSlot(slot);
+  const {between, searchEnd} = recurrenceOfSlot(slot);
   const overrides = new Map(
-    Object.entries(slot.recurrenceOverrides ?? {}).map(([id, each]) => [wallTimeOf(id), each]),
+    Object.entries(slot.recurrenceOverrides ?? {}).map(([key, each]) => [wallTimeOf(key), each]),
   );
   /** Where those that are shown stand. They become instants when they are asked for: that is slow. */
-  const overridden = [...overrides].flatMap(([id, {start, duration, excluded, ...override}]) => {
-    const wall = start === undefined ? id : wallTimeOf(start);
+  const overridden = [...overrides].flatMap(([key, {start, duration, excluded, ...override}]) => {
+    const wall = start === undefined ? key : wallTimeOf(start);
     const length = duration === undefined ? usual : durationOf(duration);
-    return excluded ? [] : [{id, wall, length, override}];
+    return excluded ? [] : [{key, wall, length, override}];
   });
   const walls = overridden.map(({wall}) => wall);
+  const occurrences = new Map<number, number | undefined>();
+
+  /** The occurrence that a key is about, found out when it is asked for: that is slow as well. */
+  function occurrenceOfKey(key: number): number | undefined {
+    if (!occurrences.has(key)) occurrences.set(key, occurrenceAt(slot, key));
+    return occurrences.get(key);
+  }
+
+  /** The occurrences of a time that are not as the rule says. */
+  function overriddenIn(ids: readonly number[], from: number, to: number): Set<number> {
+    const found = new Set(ids.filter(id => overrides.has(id)));
+    for (const key of overrides.keys()) {
+      // Another name of an occurrence is at most a skipped day away from it.
+      if (found.has(key) || key < from - MS_PER_DAY || key >= to + MS_PER_DAY) continue;
+      const id = occurrenceOfKey(key);
+      if (id !== undefined) found.add(id);
+    }
+    return found;
+  }
 
   function place(id: number, wall: number, duration: Duration, status: SessionStatus): Session {
     const begin = toInstant(wall, zone);
@@ -55,22 +74,28 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
     };
   }
 
-  function change({id, wall, length, override}: (typeof overridden)[number]): Session {
+  function change({key, wall: start, length, override}: (typeof overridden)[number]): Session[] {
     const {status, ...changes} = override;
-    const state = status ?? (!includes(id) ? 'added' : wall === id ? 'scheduled' : 'moved');
-    return {...place(id, wall, length, state), ...changes};
+    const id = occurrenceOfKey(key) ?? key;
+    // Where two keys are about one occurrence, its own holds.
+    if (id !== key && overrides.has(id)) return [];
+    const wall = start === key ? id : start;
+    const isMoved = wall !== id && wall !== otherWallTime(id, zone);
+    const state = occurrenceOfKey(key) === undefined ? 'added' : isMoved ? 'moved' : 'scheduled';
+    return [{...place(id, wall, length, status ?? state), ...changes}];
   }
 
   function sessionsIn(window: Window): Session[] {
     // A day to spare on both sides for the zone's offset.
     const from = window.from - MS_PER_DAY;
     const to = window.to + MS_PER_DAY;
-    const plain = between(from - lengthOf(usual), to)
-      .filter(id => !overrides.has(id))
-      .map(id => place(id, id, usual, 'scheduled'));
+    const first = from - lengthOf(usual);
+    const ids = between(first, to);
+    const elsewhere = overriddenIn(ids, first, to);
+    const plain = ids.filter(id => !elsewhere.has(id)).map(id => place(id, id, usual, 'scheduled'));
     const changed = overridden
       .filter(({wall, length}) => wall < to && wall + lengthOf(length) >= from)
-      .map(change);
+      .flatMap(change);
     return [...plain, ...changed].filter(session => overlaps(session, window));
   }
 
@@ -109,6 +134,28 @@ export function zoneOfSlot({start, timeZone}: Slot): Zone {
 /** A start that its rule does not produce anchors the rule but is no session. */
 export function givesStart(slot: Slot): boolean {
   return recurrenceOfSlot(slot).includes(wallTimeOf(slot.start));
+}
+
+/**
+ * The occurrence that a key of `recurrenceOverrides` is about: the one that starts then, or else the
+ * one that is held at the same instant, where clocks are put forward and people see another hour
+ * than the rule says.
+ *
+ * @param key - a local start
+ * @returns its `recurrenceId`; undefined when the rule gives nothing at that instant
+ */
+export function occurrenceOf(slot: Slot, key: string): string | undefined {
+  const id = occurrenceAt(slot, wallTimeOf(key));
+  if (id === undefined) return undefined;
+  return slot.start.includes('T') ? formatDateTime(id) : formatDate(dayOfWallTime(id));
+}
+
+/** The wall time of the occurrence that is held when a wall time is. */
+export function occurrenceAt(slot: Slot, wall: number): number | undefined {
+  const {includes} = recurrenceOfSlot(slot);
+  if (includes(wall)) return wall;
+  const other = otherWallTime(wall, zoneOfSlot(slot));
+  return other !== undefined && includes(other) ? other : undefined;
 }
 
 /** A slot without a rule is held once. */

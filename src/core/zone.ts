@@ -59,6 +59,19 @@ export function toInstant(wall: number, zone: Zone): number {
   return zone.offset(late) === atEarly ? late : early;
 }
 
+/**
+ * The other wall time that is read as the same instant: where clocks are put forward, the hour that
+ * people see has a second name among those that are left out. Undefined at all other times.
+ */
+export function otherWallTime(wall: number, zone: Zone): number | undefined {
+  const instant = toInstant(wall, zone);
+  const seen = toWallTime(instant, zone);
+  if (seen !== wall) return seen;
+  // No clock is put forward by more than a day.
+  const skipped = instant + zone.offset(instant - MS_PER_DAY);
+  return skipped !== wall && toInstant(skipped, zone) === instant ? skipped : undefined;
+}
+
 /** What the zone's clock on the wall shows at an instant. */
 export function toWallTime(instant: number, zone: Zone): number {
   return instant + zone.offset(instant);

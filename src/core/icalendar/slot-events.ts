@@ -1,6 +1,6 @@
 import {dayOf, MS_PER_DAY, parseLocal} from '../civil.js';
 import {END_OF_TIME, type Recurrence} from '../recurrence/recurrence.js';
-import {limitOf, recurrenceOfSlot, zoneOfSlot} from '../slot-sessions.js';
+import {limitOf, occurrenceAt, recurrenceOfSlot, zoneOfSlot} from '../slot-sessions.js';
 import type {Chat, Override, RecurrenceRule, Slot} from '../types.js';
 import {recurrenceText} from './recurrence-text.js';
 import {dateValue, localValue, timeProperty, utcValue} from './time-values.js';
@@ -113,13 +113,18 @@ function firstOf(recurrence: Recurrence, start: number): number | undefined {
   return undefined;
 }
 
-function overridesOf({recurrenceOverrides = {}}: Slot): Map<number, Override> {
-  return new Map(
-    Object.entries(recurrenceOverrides).flatMap(([key, override]) => {
-      const id = parseLocal(key);
-      return id === undefined ? [] : [[id, override]];
-    }),
-  );
+/** By the occurrence that each is about; its own key comes before another of the same instant. */
+function overridesOf(slot: Slot): Map<number, Override> {
+  const found = new Map<number, Override>();
+  const others: [number, Override][] = [];
+  for (const [key, override] of Object.entries(slot.recurrenceOverrides ?? {})) {
+    const wall = parseLocal(key);
+    if (wall === undefined) continue;
+    const id = occurrenceAt(slot, wall) ?? wall;
+    if (id === wall) found.set(id, override);
+    else others.push([id, override]);
+  }
+  return new Map([...others, ...found]);
 }
 
 function textOf({start}: Slot, id: number): string {
