@@ -78,7 +78,7 @@ const platformName: Reader<PlatformName> = place => {
   const address = place.parent?.get('url').unreported();
   const isReachable = address !== undefined && url(address) !== undefined;
   if (isKnown || !isReachable || typeof place.value !== 'string') return knownPlatform(place);
-  place.report('bad-value', `"other", or one of ${PLATFORMS.join(', ')}`, 'kept');
+  place.report('bad-value', '"other", with its address', 'kept');
   return 'other';
 };
 

@@ -75,6 +75,7 @@ export function slotReader(...outers: readonly SlotDefaults[]): Reader<Slot> {
       ...(recurrence && {recurrenceRule: recurrence}),
     };
     notePlace(slot, place.pointer);
+    if (recurrence) notePlace(recurrence, rule.pointer);
     return slot;
   });
 }

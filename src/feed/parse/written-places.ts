@@ -1,13 +1,16 @@
-import type {Chat, Override, Slot} from '../../core/types.js';
+import type {Chat, Override, RecurrenceRule, Slot} from '../../core/types.js';
 import {pointerTo} from './place.js';
 
 /**
- * Where a chat's schedule, a slot or an override stood in the document: what was left out before it
+ * Where a chat's schedule, a slot, a rule or an override stood in the document: what was left out before it
  * has moved its place. A chat is known by its schedule, as its copies share that.
  */
 const places = new WeakMap<object, string>();
 
-export function notePlace(part: Chat['schedule'] | Slot | Override, pointer: string): void {
+export function notePlace(
+  part: Chat['schedule'] | Slot | RecurrenceRule | Override,
+  pointer: string,
+): void {
   places.set(part, pointer);
 }
 
@@ -22,4 +25,8 @@ export function placeOfSlot(slot: Slot, chat: string, index: number): string {
 
 export function placeOfOverride(override: Override, slot: string, key: string): string {
   return places.get(override) ?? pointerTo(`${slot}/recurrenceOverrides`, key);
+}
+
+export function placeOfRule(rule: RecurrenceRule, slot: string): string {
+  return places.get(rule) ?? `${slot}/recurrenceRule`;
 }
