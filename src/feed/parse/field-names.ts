@@ -58,7 +58,7 @@ const CANCELLED = '"status": "cancelled" in "recurrenceOverrides", for one sessi
 
 const TEXT_MEANINGS = {
   name: 'title',
-  summary: 'title',
+  summary: '"title" or "description"',
   lang: 'locale',
   language: 'locale',
   link: 'url',
@@ -206,7 +206,6 @@ export const OVERRIDE_FIELDS: FieldNames = new FieldNames(
     title: 'topic',
     summary: 'topic',
     subject: 'topic',
-    comment: 'note',
     link: 'url',
     join: 'joinUrl',
     where: 'location',
