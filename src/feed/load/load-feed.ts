@@ -1,5 +1,6 @@
 import {FeedError, type FeedErrorCode} from '../errors.js';
-import {parseFeed, type ParsedFeed} from '../parse/parse-feed.js';
+import type {ParsedFeed} from '../parse/parse-feed.js';
+import {readFeed} from '../parse/read-feed.js';
 import {saveCopy, savedCopy} from './saved-copies.js';
 
 export interface LoadOptions {
@@ -43,9 +44,9 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
         : failure(limit.aborted ? 'timeout' : 'unreachable', url, cause);
     const copy = isTrouble(error) ? await savedCopy(url) : undefined;
     if (!copy) throw error;
-    return {...read(copy.text, url), savedAt: copy.savedAt, error};
+    return {...readFeed(copy.text, url), savedAt: copy.savedAt, error};
   }
-  const parsed = read(text, url);
+  const parsed = readFeed(text, url);
   // Each in a task of its own, lest the page stands still: to read, to show, to keep.
   await nextTask();
   // What has no address did not come over the network: a service worker keeps its own copies.
@@ -60,16 +61,6 @@ function nextTask(): Promise<void> {
 /** A server that answers "not found" means it. */
 function isTrouble({code, cause}: FeedError): boolean {
   return code !== 'bad-status' || Number(cause) >= 500;
-}
-
-function read(text: string, url: string): ParsedFeed {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch (cause) {
-    throw failure('not-json', url, cause);
-  }
-  return parseFeed(document);
 }
 
 async function fetchGood(url: string, request: RequestInit): Promise<Response> {
