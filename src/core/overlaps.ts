@@ -1,3 +1,4 @@
+import {wantFeed, wantList} from './arguments.js';
 import {sessionsBetween} from './sessions.js';
 import type {ChatFeed, Session} from './types.js';
 
@@ -25,6 +26,8 @@ export function overlaps(
   from: number,
   to: number,
 ): Overlap[] {
+  wantFeed(feed);
+  wantList(ids, 'a list of ids');
   const wanted = new Set(ids);
   const chosen = {...feed, chats: feed.chats.filter(({id}) => wanted.has(id))};
   const found: Overlap[] = [];

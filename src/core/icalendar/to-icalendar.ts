@@ -1,3 +1,4 @@
+import {wantChat, wantFeed, wantInstant} from '../arguments.js';
 import {lengthOf, parseDuration} from '../duration.js';
 import {limitOf, zoneOfSlot} from '../slot-sessions.js';
 import type {Chat, ChatFeed} from '../types.js';
@@ -33,9 +34,13 @@ export interface ICalendarOptions {
  *
  * @returns lines of at most 75 octets, ended by CRLF
  * @throws RangeError when `now`, `alarm` or `refresh` is none
+ * @throws TypeError for a document that has not been parsed, or a `Date`
  */
 export function toICalendar(feed: ChatFeed, options: ICalendarOptions = {}): string {
+  wantFeed(feed);
+  feed.chats.forEach(wantChat);
   const {now, alarm, chats: ids} = options;
+  if (now !== undefined) wantInstant(now, 'now');
   if (alarm !== undefined && !(Number.isInteger(alarm) && alarm >= 0)) {
     throw new RangeError(`No whole minutes: ${alarm}`);
   }

@@ -81,7 +81,8 @@ function looseDate(text: string, reasons: string[]): LooseDate {
   if (!found) return {rest: text};
   const [whole, one = '', sign, two = '', three = ''] = found;
   const rest = text.slice(whole.length);
-  let [year, month, date] = yearLast ? [three, two, one] : [one, two, three];
+  const year = yearLast ? three : one;
+  let [month, date] = yearLast ? [two, one] : [two, three];
   // 11/25/2026 can only be the month first.
   if (Number(month) > 12 && Number(date) <= 12) [month, date] = [date, month];
   const day = existingDay(Number(year), Number(month), Number(date), reasons);

@@ -130,6 +130,7 @@ function lacking(
 function wrongStart(text: string, at: number, wanted: string): string {
   const sign = text[at] ?? '';
   const before = text.slice(0, at).trimEnd().at(-1);
+  if (sign === '<' && before === undefined) return 'this is a web page, no feed';
   if (before === ',' && /[\]},]/.test(sign)) return `a comma with nothing between it and ${sign}`;
   if (sign === "'") return 'a single quotation mark: texts stand in double ones, "';
   if (/[“”„‟«»]/.test(sign))

@@ -8,7 +8,7 @@ import type {FeedProblemCode} from './problems.js';
 export type Reader<T> = (place: Place) => T | undefined;
 
 /** What a reader gives for a field that may be absent. */
-export function optional<T>(place: Place, read: Reader<T>): T | undefined {
+function optional<T>(place: Place, read: Reader<T>): T | undefined {
   return place.value === undefined ? undefined : read(place);
 }
 

@@ -89,7 +89,7 @@ function reviewStart(slot: Slot, place: string, what: string, effort: Effort): N
   if (isGiven && !excluded.has(start)) return undefined;
   const first = firstSession(slot, excluded, effort);
   const isAdded = overrides.length > excludedKeys.length;
-  if (first === 'none' && !isAdded) {
+  if (first.isNone && !isAdded) {
     const rule = recurrenceRule && placeOfRule(recurrenceRule, place);
     return neverMeets(slot, rule ?? `${place}/start`, what, excluded.size > 0);
   }
@@ -97,9 +97,9 @@ function reviewStart(slot: Slot, place: string, what: string, effort: Effort): N
   return note('start-not-in-rule', `${place}/start`, inShort(start), rightStart(slot, first));
 }
 
-function rightStart({start}: Slot, first: Found): string {
-  if (first === 'unknown') return 'a start that its rule gives';
-  if (first === 'none') return 'a start that its rule gives, which gives none at all';
+function rightStart({start}: Slot, {start: first, isNone}: Found): string {
+  if (isNone) return 'a start that its rule gives, which gives none at all';
+  if (first === undefined) return 'a start that its rule gives';
   const day = dayOfStart(start);
   const right = dayOfStart(first);
   return day === right
@@ -149,8 +149,13 @@ function reviewOverrides(slot: Slot, place: string, effort: Effort): Note[] {
   });
 }
 
-/** The local start of a session, if it could be found out. */
-type Found = string | 'none' | 'unknown';
+/** What was found of a session. */
+interface Found {
+  /** Its local start. */
+  readonly start?: string;
+  /** There is none, for certain. */
+  readonly isNone?: true;
+}
 
 /** The first session that a rule gives and that is not excluded. */
 function firstSession(slot: Slot, excluded: ReadonlySet<string>, effort: Effort): Found {
@@ -160,14 +165,14 @@ function firstSession(slot: Slot, excluded: ReadonlySet<string>, effort: Effort)
   // What was looked through may have shown that the rule is over: its end is asked for each time.
   for (let days = 8; from <= searchEnd(start); days = Math.min(days * 4, 4096)) {
     const to = Math.min(from + days * MS_PER_DAY, searchEnd(start) + 1);
-    if (!effort.spend(daysBetween(slot, from, to))) return 'unknown';
+    if (!effort.spend(daysBetween(slot, from, to))) return {};
     const found = between(from, to)
       .map(wall => localStart(slot, wall))
       .find(each => !excluded.has(each));
-    if (found !== undefined) return found;
+    if (found !== undefined) return {start: found};
     from = to;
   }
-  return 'none';
+  return {isNone: true};
 }
 
 function nearestSession(slot: Slot, key: string, effort: Effort): string | undefined {

@@ -33,7 +33,7 @@ const timeZone = textThat(
 );
 
 /** What would be right in the place of a text that names no zone. */
-export function zoneMend(text: string): string {
+function zoneMend(text: string): string {
   const meant = zoneMeant(text).map(name => `"${name}"`);
   const last = meant.pop();
   if (last === undefined) return 'an IANA time zone: "Europe/London"';
@@ -58,7 +58,8 @@ export function slotReader(...outers: readonly SlotDefaults[]): Reader<Slot> {
   return record(place => {
     const start = needed(place.get('start'), dateOrDateTime);
     const isDate = start !== undefined && !start.includes('T');
-    const zone = isDate ? zoneFields(place, ...outers) : neededZone(place, outers);
+    const isTimed = start?.includes('T') === true;
+    const zone = isTimed ? neededZone(place, outers) : zoneFields(place, ...outers);
     const rule = ruleOf(place);
     const recurrence = rule.value === undefined ? undefined : needed(rule, recurrenceRule);
     const isBadRule = rule.value !== undefined && !recurrence;

@@ -36,7 +36,7 @@ describe('a text that is no JSON', () => {
     ['{"a": [1}', 1, 9, 'a closing } in the place of ]'],
     ['{<br>"a": 1}', 1, 2, 'markup, <br> in the place of a name in double quotes'],
     ['{&quot;a&quot;: 1}', 1, 2, 'markup, &quot; in the place of a name in double quotes'],
-    ['<!doctype html>', 1, 1, 'markup, <!doctype html> in the place of a value'],
+    ['\n<!doctype html>', 2, 1, 'this is a web page, no feed'],
   ] as const) {
     it(`is told by place and reason: ${JSON.stringify(text)}`, () => {
       expect(isJson(text)).to.equal(false);
