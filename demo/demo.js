@@ -77,10 +77,6 @@ for (const line of document.querySelectorAll('.copy')) {
   });
 }
 
-function problemItem({pointer, found, expected}) {
-  const item = document.createElement('li');
-  const place = document.createElement('code');
-  place.textContent = pointer;
-  item.append(place, `: found ${found}. Right would be ${expected}.`);
-  return item;
+function problemItem({message}) {
+  return make('li', message);
 }

@@ -4,4 +4,5 @@ export {FeedError} from './feed/errors.js';
 export type {FeedErrorCode} from './feed/errors.js';
 export {parseFeed} from './feed/parse/parse-feed.js';
 export type {ParsedFeed} from './feed/parse/parse-feed.js';
-export type {FeedProblem, FeedProblemCode} from './feed/parse/problems.js';
+export type {FeedProblem, FeedProblemCode, FeedProblemOutcome} from './feed/parse/problems.js';
+export {reviewFeed} from './feed/parse/review-feed.js';

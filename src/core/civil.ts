@@ -57,11 +57,14 @@ export function parseDateTime(text: string): number | undefined {
 export function parseLocal(text: string): number | undefined {
   const full = text + (text.length === 10 ? 'T00:00:00' : text.length === 16 ? ':00' : '');
   const wall = Date.parse(`${full}Z`);
+  const isInRange = wall >= FIRST_WALL_TIME && wall < WALL_TIME_AFTER_LAST;
   // Engines differ in what else they read, and read 30 February as 2 March: it must come out again.
-  return wall >= FIRST_WALL_TIME && formatDateTime(wall) === full ? wall : undefined;
+  return isInRange && formatDateTime(wall) === full ? wall : undefined;
 }
 
 const FIRST_WALL_TIME = dayOf(1, 1, 1) * MS_PER_DAY;
+/** Dates from here on have more than four digits for the year. */
+const WALL_TIME_AFTER_LAST = dayOf(10_000, 1, 1) * MS_PER_DAY;
 
 /** The day a wall time (or an all-day session's start) falls on. */
 export function dayOfWallTime(wall: number): number {

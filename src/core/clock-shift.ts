@@ -1,3 +1,4 @@
+import {wantSession, wantText} from './arguments.js';
 import {MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
 import {byStart, slotSessions, zoneOfSlot} from './slot-sessions.js';
 import type {Session} from './types.js';
@@ -34,6 +35,8 @@ const LONGEST_SHIFT = 90 * MS_PER_DAY;
  * @throws RangeError when there is no such zone
  */
 export function clockShift(session: Session, timeZone: string): ClockShift | undefined {
+  wantSession(session);
+  wantText(timeZone, 'the name of a time zone: "Europe/London"');
   const reader = zoneOf(timeZone);
   if (!reader) throw new RangeError(`No such time zone: ${timeZone}`);
   const {start, slot, allDay} = session;
@@ -74,6 +77,7 @@ export function clockShiftAhead(
   timeZone: string,
   days = 14,
 ): ClockShift | undefined {
+  wantSession(session);
   const {chat, slot, start} = session;
   const window = {from: start + 1, to: start + days * MS_PER_DAY + 1};
   return slotSessions(chat, slot)

@@ -9,7 +9,8 @@ export interface Duration {
 }
 
 const DURATION = /^P(?!$)(\d+W)?(\d+D)?(?:T(?!$)(\d+H)?(\d+M)?(\d+S)?)?$/;
-const LONGEST_DAYS = 3660;
+/** Ten years. */
+export const LONGEST_DAYS = 3660;
 
 /** Reads `PT1H30M`, `P2D`, `P1W`; undefined for anything else, and for more than ten years. */
 export function parseDuration(text: string): Duration | undefined {

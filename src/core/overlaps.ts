@@ -1,3 +1,4 @@
+import {wantFeed, wantList} from './arguments.js';
 import {chatKey} from './identity.js';
 import {sessionsBetween} from './sessions.js';
 import type {Chat, ChatFeed, Session} from './types.js';
@@ -27,6 +28,8 @@ export function overlaps(
   from: number,
   to: number,
 ): Overlap[] {
+  wantFeed(feed);
+  wantList(ids, 'a list of ids');
   const wanted = new Set(ids);
   const isWanted = (chat: Chat): boolean => wanted.has(chat.id) || wanted.has(chatKey(chat));
   const chosen = {...feed, chats: feed.chats.filter(isWanted)};

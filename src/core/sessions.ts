@@ -1,3 +1,4 @@
+import {wantChat, wantFeed, wantInstant} from './arguments.js';
 import {
   byStart,
   isInWindow,
@@ -15,8 +16,12 @@ import type {Chat, ChatFeed, Session} from './types.js';
  * @param from - epoch milliseconds, inclusive
  * @param to - epoch milliseconds, exclusive
  * @throws RangeError when the window is none
+ * @throws TypeError for a document that has not been parsed, or a `Date`
  */
 export function sessionsBetween(feed: ChatFeed, from: number, to: number): Session[] {
+  wantFeed(feed);
+  wantInstant(from, 'from');
+  wantInstant(to, 'to');
   if (!(from <= to)) throw new RangeError(`No window: from ${from} to ${to}`);
   const window = {from, to};
   return feed.chats.flatMap(chat => sessionsIn(chat, window)).sort(byStart);
@@ -29,6 +34,9 @@ export function sessionsBetween(feed: ChatFeed, from: number, to: number): Sessi
  * @param after - epoch milliseconds
  */
 export function nextSession(source: ChatFeed | Chat, after: number): Session | undefined {
+  if ('chats' in Object(source)) wantFeed(source);
+  else wantChat(source);
+  wantInstant(after, 'after');
   const chats = 'chats' in source ? source.chats : [source];
   const found = chats.flatMap(chat => slotsOf(chat).flatMap(slot => slot.next(after) ?? []));
   const first = found.reduce((least, {start}) => Math.min(least, start), Infinity);
@@ -98,7 +106,10 @@ const compiled = new WeakMap<Chat, readonly SlotSessions[]>();
 
 /** Reads a chat's slots once, however often it is asked for. */
 export function slotsOf(chat: Chat): readonly SlotSessions[] {
-  const slots = compiled.get(chat) ?? chat.schedule.map(slot => slotSessions(chat, slot));
+  const known = compiled.get(chat);
+  if (known) return known;
+  wantChat(chat);
+  const slots = chat.schedule.map(slot => slotSessions(chat, slot));
   compiled.set(chat, slots);
   return slots;
 }

@@ -1,3 +1,4 @@
+import {wantFeed, wantText} from './arguments.js';
 import {formatDate, MS_PER_DAY, parseDate, weekStart} from './civil.js';
 import {sessionsBetween} from './sessions.js';
 import type {ChatFeed, Session} from './types.js';
@@ -48,9 +49,13 @@ export interface TimetableOptions {
  * reader's zone, all-day ones on their own dates.
  *
  * @throws RangeError when there is no such date or zone
+ * @throws TypeError for a document that has not been parsed, or a `Date`
  */
 export function timetable(feed: ChatFeed, options: TimetableOptions): Timetable {
+  wantFeed(feed);
   const {date, timeZone, firstDay = 1} = options;
+  wantText(date, 'a date: "2026-10-27"');
+  wantText(timeZone, 'the name of a time zone: "Europe/London"');
   const day = parseDate(date);
   const zone = zoneOf(timeZone);
   if (day === undefined) throw new RangeError(`No such date: ${date}`);

@@ -69,6 +69,7 @@ describe('texts of dates and wall times', () => {
     ['2023-13-01', 'there is no month 13'],
     ['2023-01-00', 'there is no day 0'],
     ['0000-01-01', 'there is no year 0'],
+    ['+275760-09-13', 'years have four digits'],
     ['2023-1-1', 'month and day have two digits'],
     ['12023-01-01', 'a year has four digits'],
     ['2023-01-01T10:00', 'a time is not part of a date'],
@@ -101,6 +102,7 @@ describe('texts of dates and wall times', () => {
     ['2011-11-01T20:00+01:00', 'an offset makes it an instant'],
     ['2011-11-01T20:00:00.5', 'there are no parts of seconds'],
     ['2011-02-29T20:00', 'the date must exist'],
+    ['+275760-09-13T00:00:00', 'years have four digits'],
   ] as const) {
     it(`no wall time: ${why}: "${text}"`, () => expect(parseDateTime(text)).to.equal(undefined));
   }

@@ -231,8 +231,13 @@ describe('the demo', () => {
     assert.equal(await page.locator('#hurried [part~="session"]').count(), 2);
     const problems = await page.locator('.problems li').allTextContents();
     assert.deepEqual(
-      problems.map(text => text.split(':')[0]),
-      ['/chats/1/start', '/chats/2/url', '/chats/3/timeZone'],
+      problems.map(text => text.split(': found ')[0]),
+      [
+        'feeds/broken.json, #lgovsm (/chats/1/start)',
+        'feeds/broken.json, #OTalk (/chats/2/url)',
+        'feeds/broken.json, #OTalk (/chats/2/end)',
+        'feeds/broken.json, #lrnchat (/chats/3/timeZone)',
+      ],
     );
     await close();
   });

@@ -310,15 +310,94 @@ for (const [tag, name] of [
         expect(errors.map(({error}) => error.code)).to.deep.equal(['not-json']);
       });
 
-      it('is no other script, and none deeper inside', async () => {
+      it('is no other script, and none that another element reads', async () => {
         const script = document.createElement('script');
         script.type = 'text/plain';
         script.text = JSON.stringify(FEED);
-        const deeper = document.createElement('div');
-        deeper.append(inline(JSON.stringify(FEED)));
-        const element = await holding(script, deeper);
+        const nested = document.createElement('chat-card');
+        nested.append(inline(JSON.stringify(FEED)));
+        const element = await holding(script, nested);
         await element.updateComplete;
         expect(textOf(element)).to.equal('');
+      });
+
+      for (const wrapper of ['p', 'div', 'figure']) {
+        it(`may be wrapped in a ${wrapper}, as editors of pages do`, async () => {
+          const deeper = document.createElement(wrapper);
+          deeper.append(inline(JSON.stringify(FEED)));
+          const outer = document.createElement('div');
+          outer.append(deeper);
+          const element = await holding(outer);
+          await element.updateComplete;
+          expect(textOf(element)).to.contain('#tuesdays');
+        });
+      }
+
+      it('may be added later', async () => {
+        const element = await holding();
+        await element.updateComplete;
+        expect(textOf(element)).to.equal('');
+        const deeper = document.createElement('p');
+        element.append(deeper);
+        await nextTask();
+        deeper.append(inline(JSON.stringify(FEED)));
+        await nextTask();
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#tuesdays');
+      });
+
+      it('may be filled later', async () => {
+        const script = inline('');
+        const element = await holding(script);
+        await element.updateComplete;
+        expect(textOf(element)).to.equal('');
+        script.append(JSON.stringify(FEED));
+        await nextTask();
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#tuesdays');
+      });
+
+      it('is read anew when it is changed, replaced or taken away', async () => {
+        const script = inline(JSON.stringify(FEED));
+        const element = await holding(script);
+        await element.updateComplete;
+        script.firstChild!.nodeValue = JSON.stringify(OTHER);
+        await nextTask();
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#other');
+        script.replaceWith(inline(JSON.stringify(FEED)));
+        await nextTask();
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#tuesdays');
+        element.replaceChildren();
+        await nextTask();
+        await element.updateComplete;
+        expect(textOf(element)).to.equal('');
+      });
+
+      it('is not followed while the element is not in the page', async () => {
+        const script = inline(JSON.stringify(FEED));
+        const element = await holding(script);
+        await element.updateComplete;
+        const loads = listen(element, 'chat-feed-load');
+        const parent = element.parentElement!;
+        element.remove();
+        script.text = JSON.stringify(OTHER);
+        await nextTask();
+        expect(loads).to.have.length(0);
+        parent.append(element);
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('#other');
+      });
+
+      it('is not read again when all else in the element changes', async () => {
+        const element = await holding(inline(JSON.stringify(FEED)));
+        await element.updateComplete;
+        const loads = listen(element, 'chat-feed-load');
+        element.append(document.createElement('p'));
+        await nextTask();
+        await element.updateComplete;
+        expect(loads).to.have.length(0);
       });
 
       it('is read again on reload', async () => {
@@ -340,6 +419,8 @@ for (const [tag, name] of [
         expect(textOf(element)).to.contain('#tuesdays');
         expect(feed.chats).to.have.length(1);
         expect(problems).to.have.length(1);
+        expect(problems[0]).to.include({feed: SRC, chat: 'Never', outcome: 'chat-left-out'});
+        expect(problems[0]?.message).to.match(/^\/chats\.json, Never \(\/chats\/1\/start\): found/);
       });
 
       it('passes out of shadow trees', async () => {

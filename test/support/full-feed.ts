@@ -1,6 +1,6 @@
 import {GOOD_CHAT} from './feed-problems.js';
 
-const LINK = {href: 'https://example.org/', title: 'a', rel: 'help', phase: 'after'};
+const LINK = {href: 'https://example.org/', title: 'a', rel: 'help', type: 'text/html', phase: 'after'};
 const HOST = {name: 'a', url: 'https://example.org/'};
 const CHANGE = {
   topic: 'a',
@@ -10,6 +10,7 @@ const CHANGE = {
   url: LINK.href,
   joinUrl: LINK.href,
   hosts: [HOST],
+  location: 'a',
   links: [LINK],
   start: '2011-11-02T20:00',
   duration: 'PT1H',
@@ -50,9 +51,11 @@ export const FULL_FEED = {
   timeZone: 'Europe/London',
   timeZoneLabel: 'a',
   updated: 'a',
+  links: [LINK],
   chats: [
     {
       id: 'a',
+      list: {url: LINK.href, title: 'a', locale: 'en'},
       title: 'a',
       hashtag: '#a',
       description: 'a',

@@ -1,3 +1,4 @@
+import {wantChat, wantFeed, wantInstant} from '../arguments.js';
 import {lengthOf, parseDuration} from '../duration.js';
 import {limitOf, zoneOfSlot} from '../slot-sessions.js';
 import {chatKey} from '../identity.js';
@@ -41,9 +42,13 @@ export interface ICalendarOptions {
  *
  * @returns lines of at most 75 octets, ended by CRLF
  * @throws RangeError when `now`, `alarm` or `refresh` is none
+ * @throws TypeError for a document that has not been parsed, or a `Date`
  */
 export function toICalendar(feed: ChatFeed, options: ICalendarOptions = {}): string {
+  wantFeed(feed);
+  feed.chats.forEach(wantChat);
   const {now, alarm, busy = false, chats: ids, url} = options;
+  if (now !== undefined) wantInstant(now, 'now');
   if (alarm !== undefined && !(Number.isInteger(alarm) && alarm >= 0)) {
     throw new RangeError(`No whole minutes: ${alarm}`);
   }

@@ -1,10 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {MS_PER_MINUTE} from '../../core/civil.js';
+import type {ChatFeed} from '../../core/types.js';
 import {FeedError} from '../../feed/errors.js';
 import type {FeedState} from '../../feed/load/feed-state.js';
 import {pageFeeds, type SharedFeeds} from '../../feed/load/shared-feeds.js';
 import {parseFeed} from '../../feed/parse/parse-feed.js';
-import type {FeedProblem} from '../../feed/parse/problems.js';
+import {readFeed} from '../../feed/parse/read-feed.js';
+import {pageAuthor, type AuthorConsole} from './author-console.js';
+import {InlineFeedController} from './inline-feed.js';
 import {ChatFeedErrorEvent, ChatFeedLoadEvent} from '../events.js';
 
 /** What an element tells of its feed: see the elements for what each means. */
@@ -20,7 +23,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
  */
 export class FeedController implements ReactiveController {
   state: FeedState = {status: 'idle'};
-  #source: unknown;
+  readonly #inline: InlineFeedController;
+  #source: Source | undefined;
   /** What is subscribed to. */
   #src = '';
   #leave: (() => void) | undefined;
@@ -28,13 +32,19 @@ export class FeedController implements ReactiveController {
   #asked = 0;
   /** What is told once it is on screen. */
   readonly #news: Event[] = [];
+  /** The feed that is, or will be, looked through for its author. */
+  #toReview: ChatFeed | undefined;
+  /** Gives that up. */
+  #stopReview: (() => void) | undefined;
 
   constructor(
     private readonly host: FeedHost,
     private readonly isAwaiting: () => boolean,
     private readonly feeds: SharedFeeds = pageFeeds,
+    private readonly author: AuthorConsole = pageAuthor,
   ) {
     host.addController(this);
+    this.#inline = new InlineFeedController(host);
   }
 
   /** Settles when nothing is being waited for. */
@@ -49,18 +59,13 @@ export class FeedController implements ReactiveController {
     this.#wake();
   }
 
-  hostConnected(): void {
-    // A script that runs while the page is still being read comes before the feed inside.
-    document.addEventListener('DOMContentLoaded', this.#wake);
-  }
-
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#wake);
     this.#stop();
   }
 
   hostUpdated(): void {
     if (this.isAwaiting()) return; // not yet on screen
+    this.#review();
     for (const event of this.#news.splice(0)) this.host.dispatchEvent(event);
   }
 
@@ -73,13 +78,12 @@ export class FeedController implements ReactiveController {
     const {feed, refresh, isConnected} = this.host;
     if (!isConnected) return;
     const src = String(this.host.src ?? '').trim(); // as pages and frameworks may set it
-    const source = feed ?? (src || feedInside(this.host));
-    if (source !== this.#source) {
+    const source = this.#choose(feed, src);
+    if (source.kind !== this.#source?.kind || source.value !== this.#source.value) {
       this.#stop();
       this.#source = source;
       this.#asked = now;
-      if (source === undefined) this.#show({status: 'idle'});
-      else if (source === src) this.#load(src);
+      if (source.kind === 'src') this.#load(source.value);
       else this.#read(source);
     } else if (refresh > 0 && now >= this.#asked + refresh * MS_PER_MINUTE) {
       this.#asked = now;
@@ -98,34 +102,60 @@ export class FeedController implements ReactiveController {
     });
   }
 
-  #read(source: unknown): void {
+  #choose(feed: unknown, src: string): Source {
+    if (feed !== undefined && feed !== null) return {kind: 'document', value: feed};
+    return src ? {kind: 'src', value: src} : {kind: 'inside', value: this.#inline.text};
+  }
+
+  #read(source: Exclude<Source, {kind: 'src'}>): void {
+    if (source.kind === 'inside' && source.value === undefined) {
+      this.#show({status: 'idle'});
+      return;
+    }
     try {
-      const document: unknown =
-        source instanceof HTMLScriptElement ? JSON.parse(source.textContent) : source;
-      this.#show({status: 'ready', ...parseFeed(document)});
-    } catch (cause) {
-      const error =
-        cause instanceof FeedError
-          ? cause
-          : new FeedError('not-json', 'The feed inside is no JSON.', {cause});
+      const parsed =
+        source.kind === 'inside' ? readFeed(source.value ?? '') : parseFeed(source.value);
+      this.#show({status: 'ready', ...parsed});
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
       this.#show({status: 'failed', error});
     }
+  }
+
+  /** Once what is asked for is on screen: nobody waits for what only the author reads. */
+  #review(): void {
+    const {feed} = this.state;
+    if (feed === this.#toReview) return;
+    this.#stopReview?.();
+    this.#toReview = feed;
+    this.#stopReview = feed && this.author.review(feed, this.#name);
   }
 
   #show(state: FeedState): void {
     const before = this.state;
     if (state.feed && state.feed !== before.feed) {
       this.#news.push(new ChatFeedLoadEvent(state.feed, state.problems));
-      tellAuthor(state.problems);
+      this.author.tellProblems(state.problems, this.#name);
     }
     if (state.error && state.error !== before.error) {
       this.#news.push(new ChatFeedErrorEvent(state.error));
+      this.author.tellError(state.error, this.#source?.kind === 'src' ? '' : this.#name);
     }
     this.state = state;
     this.#wake();
   }
 
+  /** What the author may call a feed that has no address. */
+  get #name(): string {
+    const {localName, id} = this.host;
+    const where = this.#source?.kind === 'inside' ? 'inside' : 'of';
+    return `The feed ${where} <${localName}${id ? ` id="${id}"` : ''}>`;
+  }
+
   #stop(): void {
+    this.#stopReview?.();
+    this.#stopReview = undefined;
+    this.#toReview = undefined;
     this.#leave?.();
     this.#leave = undefined;
     this.#src = '';
@@ -133,18 +163,8 @@ export class FeedController implements ReactiveController {
   }
 }
 
-const told = new Set<string>();
-
-/** A feed's author reads of its problems in the console, once; readers never do. */
-function tellAuthor(problems: readonly FeedProblem[]): void {
-  const text = JSON.stringify(problems);
-  if (problems.length === 0 || told.has(text)) return;
-  told.add(text);
-  console.warn('chat-calendar read the feed without these:', problems);
-}
-
-/** The script that holds the feed, once the page has been read so far. */
-function feedInside(host: HTMLElement): Element | undefined {
-  if (document.readyState === 'loading') return undefined;
-  return host.querySelector(':scope > script[type="application/json"]') ?? undefined;
-}
+/** Where a feed is from. */
+type Source =
+  | {readonly kind: 'document'; readonly value: unknown}
+  | {readonly kind: 'src'; readonly value: string}
+  | {readonly kind: 'inside'; readonly value: string | undefined};

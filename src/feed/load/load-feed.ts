@@ -1,6 +1,6 @@
-import type {ChatList} from '../../core/types.js';
 import {FeedError, type FeedErrorCode} from '../errors.js';
-import {parseFeed, type ParsedFeed} from '../parse/parse-feed.js';
+import type {ParsedFeed} from '../parse/parse-feed.js';
+import {readFeed} from '../parse/read-feed.js';
 import {dropCopy, saveCopy, savedCopy} from './saved-copies.js';
 
 export interface LoadOptions {
@@ -46,7 +46,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
     if (!copy) throw error;
     return {...copy, error};
   }
-  const parsed = read(text, url);
+  const parsed = readFeed(text, url, addressOf(url));
   // Each in a task of its own, lest the page stands still: to read, to show, to keep.
   await nextTask();
   // What has no address did not come over the network: a service worker keeps its own copies.
@@ -59,7 +59,7 @@ async function readCopy(url: string): Promise<LoadedFeed | undefined> {
   const copy = await savedCopy(url);
   if (!copy) return undefined;
   try {
-    return {...read(copy.text, url), savedAt: copy.savedAt};
+    return {...readFeed(copy.text, url, addressOf(url)), savedAt: copy.savedAt};
   } catch {
     await dropCopy(url);
     return undefined;
@@ -73,30 +73,6 @@ function nextTask(): Promise<void> {
 /** A server that answers "not found" means it. */
 function isTrouble({code, cause}: FeedError): boolean {
   return code !== 'bad-status' || Number(cause) >= 500;
-}
-
-function read(text: string, url: string): ParsedFeed {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch (cause) {
-    throw failure('not-json', url, cause);
-  }
-  return ofList(parseFeed(document), url);
-}
-
-/** Lets chats and problems know which list they are of, whatever the document says of others. */
-function ofList({feed, problems}: ParsedFeed, url: string): ParsedFeed {
-  const {title, locale} = feed;
-  const list: ChatList = {
-    url: feed.url ?? addressOf(url),
-    ...(title !== undefined && {title}),
-    ...(locale !== undefined && {locale}),
-  };
-  return {
-    feed: {...feed, chats: feed.chats.map(chat => ({...chat, list}))},
-    problems: problems.map(problem => ({...problem, feed: url})),
-  };
 }
 
 /** A list is known by where it is, whatever is asked of the server there. */

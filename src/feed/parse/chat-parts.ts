@@ -1,5 +1,12 @@
-import {PLATFORMS, type Host, type Link, type Platform} from '../../core/types.js';
-import {fields, list, oneOf, record, text, textThat, url, type Reader} from './readers.js';
+import {
+  PLATFORMS,
+  type Host,
+  type Link,
+  type Platform,
+  type PlatformName,
+} from '../../core/types.js';
+import {HOST_FIELDS, LINK_FIELDS, PLATFORM_FIELDS, type FieldNames} from './field-names.js';
+import {fields, list, record, text, textThat, url, wordOf, type Reader} from './readers.js';
 
 /** One word; the `#` may be left out. */
 const hashtag = textThat(
@@ -12,9 +19,11 @@ function needing<T extends object>(
   key: string & keyof T,
   read: Reader<string>,
   more: Readonly<Record<string, Reader<unknown>>>,
+  names: FieldNames,
 ): Reader<T> {
   return record(place => {
     const needed = read(place.get(key));
+    names.check(place);
     return needed ? ({[key]: needed, ...fields(place, more)} as T) : undefined;
   });
 }
@@ -23,8 +32,9 @@ function needing<T extends object>(
 function named<T extends {readonly name: string}>(
   read: Reader<string>,
   more: Readonly<Record<string, Reader<unknown>>>,
+  names: FieldNames,
 ): Reader<T[]> {
-  const whole = needing<T>('name', read, more);
+  const whole = needing<T>('name', read, more, names);
   return list(place => {
     if (typeof place.value !== 'string') return whole(place);
     const name = read(place);
@@ -32,10 +42,12 @@ function named<T extends {readonly name: string}>(
   });
 }
 
-const hosts = named<Host>(text, {url});
+const hosts = named<Host>(text, {url}, HOST_FIELDS);
 
-const linkFields = {title: text, rel: text, phase: oneOf(['before', 'during', 'after'])};
-const links = list(needing<Link>('href', url, linkFields));
+const phase = wordOf(['before', 'during', 'after']);
+export const links: Reader<Link[]> = list(
+  needing<Link>('href', url, {title: text, rel: text, type: text, phase}, LINK_FIELDS),
+);
 
 /** The name of a machine on the web, and perhaps its port: no scheme, no path. */
 const SERVER = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}(?::\d{1,5})?$/i;
@@ -45,7 +57,32 @@ const server = textThat(
   "a server's name: social.example",
 );
 
-export const platforms: Reader<Platform[]> = named(oneOf(PLATFORMS), {server, url});
+/** What people call the platforms beside their names: plain letters. */
+const OTHER_NAMES: Readonly<Record<string, PlatformName>> = {
+  twitter: 'x',
+  twittercom: 'x',
+  xcom: 'x',
+  xtwitter: 'x',
+  twitterx: 'x',
+  xformerlytwitter: 'x',
+  bsky: 'bluesky',
+  bskyapp: 'bluesky',
+  linkedincom: 'linkedin',
+};
+
+const knownPlatform = wordOf(PLATFORMS, OTHER_NAMES);
+
+/** A platform that is not known here can be gone to all the same where its address is said. */
+const platformName: Reader<PlatformName> = place => {
+  const isKnown = knownPlatform(place.unreported()) !== undefined;
+  const address = place.parent?.get('url').unreported();
+  const isReachable = address !== undefined && url(address) !== undefined;
+  if (isKnown || !isReachable || typeof place.value !== 'string') return knownPlatform(place);
+  place.report('bad-value', '"other", with its address', 'kept');
+  return 'other';
+};
+
+export const platforms: Reader<Platform[]> = named(platformName, {server, url}, PLATFORM_FIELDS);
 
 /** What a chat says of all its sessions, and may say otherwise of one. */
 export const sessionFields: {
@@ -54,5 +91,6 @@ export const sessionFields: {
   readonly url: Reader<string>;
   readonly joinUrl: Reader<string>;
   readonly hosts: Reader<Host[]>;
+  readonly location: Reader<string>;
   readonly links: Reader<Link[]>;
-} = {description: text, hashtag, url, joinUrl: url, hosts, links};
+} = {description: text, hashtag, url, joinUrl: url, hosts, location: text, links};

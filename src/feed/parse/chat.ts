@@ -1,20 +1,39 @@
 import {isLanguageTag} from '../../core/language-tag.js';
-import type {Chat} from '../../core/types.js';
+import type {Chat, ChatList} from '../../core/types.js';
 import {platforms, sessionFields} from './chat-parts.js';
-import type {Place} from './place.js';
-import {date, fields, list, oneOf, record, text, textThat, type Reader} from './readers.js';
-import {duration, slotReader, zoneFields, type SlotDefaults} from './slot.js';
+import {CHAT_FIELDS, LIST_FIELDS} from './field-names.js';
+import {isRecord, type Place} from './place.js';
+import {
+  date,
+  fields,
+  list,
+  needed,
+  record,
+  text,
+  textThat,
+  url,
+  wordOf,
+  type Reader,
+} from './readers.js';
+import {duration, slotOfSchedule, slotReader, zoneFields, type SlotDefaults} from './slot.js';
+import {notePlace} from './written-places.js';
 
 /** Reads one chat; without a name or a time it is none. Ids are made unique by the feed's reader. */
 export function chatReader(feed: SlotDefaults): Reader<Chat> {
-  return record(place => {
+  return place => {
+    if (!isRecord(place.value)) return place.report('wrong-type', 'an object', 'chat-left-out');
     const found = fields(place, chatFields);
+    CHAT_FIELDS.check(place);
     const {title, hashtag: tag} = found;
     const schedule = readSchedule(place, feed);
     const name = tag ?? title;
-    if (name === undefined) return place.report('missing', 'a title or a hashtag');
-    return schedule.length > 0 ? {kind: 'chat', id: slug(name), ...found, schedule} : undefined;
-  });
+    if (name === undefined) {
+      return place.report('missing', 'a title or a hashtag', 'chat-left-out');
+    }
+    if (schedule.length === 0) return undefined;
+    notePlace(schedule, place.pointer);
+    return {kind: 'chat', id: slug(name), ...found, schedule};
+  };
 }
 
 /** One slot stands on the chat itself; several are a `schedule`. */
@@ -27,9 +46,17 @@ function readSchedule(place: Place, feed: SlotDefaults): Chat['schedule'] {
   }
   if (start.value !== undefined) start.report('bad-value', 'a start or a schedule, not both');
   const defaults = {...zoneFields(place, feed), ...fields(place, {duration: duration(false)})};
-  const slots = list(slotReader(defaults, feed))(schedule);
-  if (slots?.length === 0) schedule.report('missing', 'a slot that can be read');
-  return slots ?? [];
+  const before = place.problems.length;
+  const slots = needed(schedule, list(slotOfSchedule(defaults, feed))) ?? [];
+  if (slots.length > 0) {
+    // A chat goes on without one of its slots.
+    for (const problem of place.problems.slice(before)) {
+      if (problem.outcome === 'chat-left-out') problem.outcome = 'field-left-out';
+    }
+  } else if (Array.isArray(schedule.value)) {
+    schedule.report('missing', 'a slot that can be read', 'chat-left-out');
+  }
+  return slots;
 }
 
 /** `#LDN Cyber` becomes `ldn-cyber`. */
@@ -54,15 +81,24 @@ const color = textThat(
   'a colour: #385ac1 or teal',
 );
 
+/** What a chat says of its list where several lists are one feed. */
+const listReader: Reader<ChatList> = record(place => {
+  const address = url(place.get('url'));
+  LIST_FIELDS.check(place);
+  return address === undefined
+    ? undefined
+    : {url: address, ...fields(place, {title: text, locale})};
+});
+
 const chatFields = {
   ...sessionFields,
   id: text,
+  list: listReader,
   title: text,
   platforms,
   keywords: list(text),
   locale,
-  location: text,
-  kind: oneOf(['chat', 'event']),
+  kind: wordOf(['chat', 'event']),
   alternatesWith: list(text),
   color,
   updated: text,

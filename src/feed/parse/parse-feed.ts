@@ -1,14 +1,17 @@
-import type {Chat, ChatFeed} from '../../core/types.js';
+import type {Chat, ChatFeed, ChatList} from '../../core/types.js';
 import {FeedError} from '../errors.js';
+import {links} from './chat-parts.js';
 import {chatReader, locale} from './chat.js';
-import {Place} from './place.js';
-import type {FeedProblem} from './problems.js';
-import {fields, text, url} from './readers.js';
+import {ChatIds} from './chat-ids.js';
+import {FEED_FIELDS} from './field-names.js';
+import {Place, type OpenProblem} from './place.js';
+import {shorten, tellProblem, type FeedProblem} from './problems.js';
+import {fields, text, url, type Reader} from './readers.js';
 import {zoneFields} from './slot.js';
 
 export interface ParsedFeed {
   readonly feed: ChatFeed;
-  /** What was left out or set right, in the order of the document. */
+  /** What was left out or is hardly meant, in the order of the document. */
   readonly problems: readonly FeedProblem[];
 }
 
@@ -16,13 +19,24 @@ const NEWEST_VERSION = 1;
 
 /**
  * Reads a chat feed. One bad chat, or one bad optional field, never hides the good ones: it is left
- * out and reported. What it gives is a feed document again, and reads as the same feed.
+ * out and reported. What it gives is a feed document again, and reads as the same feed. What needs
+ * the schedule computed is told by `reviewFeed`.
  *
  * @param document - what `JSON.parse` gave
  * @throws FeedError `bad-shape` when it is no chat feed, `unsupported-version` for a later format
  */
 export function parseFeed(document: unknown): ParsedFeed {
-  const problems: FeedProblem[] = [];
+  return parseList(document);
+}
+
+/**
+ * The same for a document that was fetched: its chats are of this one list, whatever they say of
+ * others.
+ *
+ * @param address - the list's identity where the feed has no `url` of its own
+ */
+export function parseList(document: unknown, address?: string): ParsedFeed {
+  const problems: OpenProblem[] = [];
   const place = new Place(document, problems);
   const {value: version = NEWEST_VERSION} = place.get('version');
   const {value: chats} = place.get('chats');
@@ -37,40 +51,81 @@ export function parseFeed(document: unknown): ParsedFeed {
     throw new FeedError('bad-shape', 'A chat feed is an object with a list at /chats.');
   }
   const zone = zoneFields(place);
+  const own = fields(place, feedFields);
+  FEED_FIELDS.check(place);
   const feed: ChatFeed = {
     version: 1,
-    ...fields(place, feedFields),
+    ...own,
     ...zone,
-    chats: readChats(place.get('chats'), chats, chatReader(zone)),
+    chats: readChats(place.get('chats'), chats, chatReader(zone), listOf(own, address)),
   };
-  return {feed, problems};
+  return {feed, problems: problems.map(tellProblem)};
 }
 
-const feedFields = {title: text, description: text, url, locale, updated: text};
+const feedFields = {title: text, description: text, url, locale, updated: text, links};
 
+/** What each chat keeps of its feed, so that it is known again among the chats of other feeds. */
+function listOf(own: Partial<ChatList>, address: string | undefined): FeedList {
+  const {url: listUrl = address, title, locale: language} = own;
+  const list = listUrl !== undefined && {
+    url: listUrl,
+    ...(title && {title}),
+    ...(language && {locale: language}),
+  };
+  return {...(list && {list}), isFetched: address !== undefined};
+}
+
+interface FeedList {
+  /** Absent where the feed has no address. */
+  readonly list?: ChatList;
+  readonly isFetched: boolean;
+}
+
+/**
+ * Reads the chats, and gives each an id of its own.
+ *
+ * @param of - the list that they are of, if they say no other
+ */
 function readChats(
-  place: Place,
+  parent: Place,
   values: readonly unknown[],
-  read: (place: Place) => Chat | undefined,
+  read: Reader<Chat>,
+  of: FeedList,
 ): Chat[] {
-  const places = values.map((value, index) => place.at(index, value));
-  /** Ids that are written win over those made from a name, wherever they stand. */
-  const written = new Set(places.map(at => at.get('id').value));
-  const ids = new Set<string>();
-  const found = new Map<Chat, Place>();
-  places.forEach((at, index) => {
-    const chat = read(at);
-    if (!chat) return;
-    let {id} = chat;
-    const isTaken = (): boolean => ids.has(id) || (written.has(id) && id !== at.get('id').value);
-    if (isTaken()) at.at('id', id).report('duplicate', 'an id that no other chat has');
-    while (isTaken()) id += `-${index + 1}`;
-    ids.add(id);
-    found.set({...chat, id}, at);
+  const ids = new ChatIds();
+  const found = values.map((value, index) => {
+    // The problems of a chat stay together, also those that are found when all have been read.
+    const place = new Place(value, [], parent, index);
+    const chat = read(place);
+    const id = text(place.get('id').unreported());
+    const list = of.isFetched ? of.list : (chat?.list ?? of.list);
+    if (id !== undefined) ids.reserve(id, list?.url ?? '');
+    return {place, chat, id, list};
   });
-  for (const [{alternatesWith = []}, at] of found) {
-    const unknown = alternatesWith.find(id => !ids.has(id));
-    if (unknown) at.at('alternatesWith', unknown).report('unknown-chat', 'the id of a chat');
+  const chats: Chat[] = [];
+  for (const [index, {place, chat, id, list}] of found.entries()) {
+    if (chat) {
+      const isWritten = id !== undefined;
+      const own = ids.take(chat.id, isWritten, index + 1, list?.url ?? '');
+      if (isWritten && own !== id) {
+        const expected = `an id that no other chat has; this chat is called ${JSON.stringify(own)}`;
+        place.get('id').report('duplicate', expected, 'kept');
+      }
+      chats.push({...chat, id: own, ...(list && {list})});
+    }
+    const name = nameOf(place);
+    for (const problem of place.problems) {
+      parent.problems.push(name === undefined ? problem : {...problem, chat: name});
+    }
   }
-  return [...found.keys()];
+  return chats;
+}
+
+/** What a chat is called, for its author: also one that cannot be read. */
+function nameOf(place: Place): string | undefined {
+  for (const field of ['hashtag', 'title', 'id']) {
+    const name = text(place.get(field).unreported());
+    if (name !== undefined) return shorten(name);
+  }
+  return undefined;
 }

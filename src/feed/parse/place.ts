@@ -1,29 +1,34 @@
-import type {FeedProblem, FeedProblemCode} from './problems.js';
+import {
+  inShort,
+  type FeedProblemCode,
+  type FeedProblemOutcome,
+  type ProblemDraft,
+} from './problems.js';
 
-const LONGEST_FOUND = 80;
-
-/** Also of symbols, which a template would refuse. */
-const toText: (value: unknown) => string = String;
+/** A problem whose outcome is only known once all that stands around it has been read. */
+export interface OpenProblem extends ProblemDraft {
+  chat?: string;
+  outcome: FeedProblemOutcome;
+}
 
 /** A value in the document and where it stands, so that what is wrong with it can be reported. */
 export class Place {
   constructor(
     readonly value: unknown,
-    readonly problems: FeedProblem[],
+    readonly problems: OpenProblem[],
     readonly parent?: Place,
     readonly key: string | number = '',
   ) {}
 
   get pointer(): string {
-    if (!this.parent) return '';
-    const key = String(this.key).replaceAll('~', '~0').replaceAll('/', '~1');
-    return `${this.parent.pointer}/${key}`;
+    return this.parent ? pointerTo(this.parent.pointer, this.key) : '';
   }
 
-  /** A field of an object; absent when there is none of its own. */
+  /** A field of an object; absent when there is none of its own, or null. */
   get(key: string): Place {
     const {value} = this;
-    return this.at(key, isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined);
+    const isThere = isRecord(value) && Object.hasOwn(value, key);
+    return this.at(key, isThere ? (value[key] ?? undefined) : undefined);
   }
 
   at(key: string | number, value: unknown): Place {
@@ -35,20 +40,26 @@ export class Place {
     return new Place(value, this.problems, this.parent, this.key);
   }
 
-  /** Notes a problem here and gives nothing, so that a reader can return it. */
-  report(code: FeedProblemCode, expected: string): undefined {
-    this.problems.push({code, pointer: this.pointer, found: this.#found(), expected});
-    return undefined;
+  /** The same place, of which nothing is told. */
+  unreported(): Place {
+    return new Place(this.value, [], this.parent, this.key);
   }
 
-  #found(): string {
-    const {value} = this;
-    if (value === undefined) return 'nothing';
-    if (Array.isArray(value)) return 'a list';
-    if (isRecord(value)) return 'an object';
-    const text = typeof value === 'string' ? JSON.stringify(value) : toText(value);
-    return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
+  /** Notes a problem here and gives nothing, so that a reader can return it. */
+  report(
+    code: FeedProblemCode,
+    expected: string,
+    outcome: FeedProblemOutcome = 'field-left-out',
+    found: string = inShort(this.value),
+  ): undefined {
+    this.problems.push({code, pointer: this.pointer, found, expected, outcome});
+    return undefined;
   }
+}
+
+/** The JSON Pointer (RFC 6901) to a member of what another one points at. */
+export function pointerTo(parent: string, key: string | number): string {
+  return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,6 @@
 import {formatDateTime, parseDate, parseDateTime} from '../../core/civil.js';
+import {plainLetters} from '../../core/closest.js';
+import {dateMend, type DateKind} from './date-mend.js';
 import {isRecord, type Place} from './place.js';
 import type {FeedProblemCode} from './problems.js';
 
@@ -6,13 +8,20 @@ import type {FeedProblemCode} from './problems.js';
 export type Reader<T> = (place: Place) => T | undefined;
 
 /** What a reader gives for a field that may be absent. */
-export function optional<T>(place: Place, read: Reader<T>): T | undefined {
+function optional<T>(place: Place, read: Reader<T>): T | undefined {
   return place.value === undefined ? undefined : read(place);
 }
 
-/** Reports a field that is needed and not there; one that is there has been read already. */
-export function missing<T>(place: Place, read: Reader<T>): T | undefined {
-  return place.value === undefined ? read(place) : undefined;
+/** Reads what a chat cannot be without: when it cannot be used, that is why the chat is left out. */
+export function needed<T>(place: Place, read: Reader<T>): T | undefined {
+  const {problems} = place;
+  const before = problems.length;
+  const value = read(place);
+  if (value !== undefined) return value;
+  for (const problem of problems.slice(before)) {
+    if (problem.outcome !== 'kept') problem.outcome = 'chat-left-out';
+  }
+  return undefined;
 }
 
 /** The readers of an object's optional fields, by name. */
@@ -36,18 +45,21 @@ export function fields<R extends Readers>(place: Place, readers: R): Fields<R> {
  * Reads a text; one that is not there is reported as missing.
  *
  * @param accept - gives the text as it is to be kept, or false when it is not right
+ * @param expected - what would be right; or says so of the text that is there, and of none
  */
 export function textThat<T extends string>(
   accept: (value: string) => T | false,
-  expected: string,
+  expected: string | ((value: string) => string),
   code: FeedProblemCode = 'bad-value',
 ): Reader<T> {
+  const right = typeof expected === 'string' ? () => expected : expected;
   return place => {
     const {value} = place;
     if (typeof value !== 'string') {
-      return place.report(value === undefined ? 'missing' : 'wrong-type', expected);
+      const shown = typeof value === 'number' ? String(value) : '';
+      return place.report(value === undefined ? 'missing' : 'wrong-type', right(shown));
     }
-    return accept(value.trim()) || place.report(code, expected);
+    return accept(value.trim()) || place.report(code, right(value.trim()));
   };
 }
 
@@ -73,24 +85,57 @@ export function oneOf<const T extends string>(
   );
 }
 
-export const date: Reader<string> = textThat(
-  value => parseDate(value) !== undefined && value,
-  'a date: 2026-10-25',
-  'bad-date',
-);
+/**
+ * Reads one of a few words; one that is written otherwise but can mean nothing else is read too, and
+ * told.
+ *
+ * @param others - what people write for them: plain letters
+ */
+export function wordOf<const T extends string>(
+  values: readonly T[],
+  others: Readonly<Record<string, T>> = {},
+): Reader<T> {
+  const meanings = new Map(Object.entries<T>(others));
+  for (const value of values) meanings.set(plainLetters(value), value);
+  const strict = oneOf(values);
+  return place => {
+    const {value} = place;
+    const meant = typeof value === 'string' ? meanings.get(plainLetters(value)) : undefined;
+    if (meant === undefined || meant === String(value).trim()) return strict(place);
+    place.report('bad-value', `"${meant}"`, 'kept');
+    return meant;
+  };
+}
 
-export const dateTime: Reader<string> = textThat(
-  value => {
-    const wall = parseDateTime(value);
-    return wall !== undefined && formatDateTime(wall);
-  },
-  'a local time: 2026-10-25T20:00:00',
-  'bad-date',
-);
+function dateThat<T extends string>(
+  accept: (value: string) => T | false,
+  kind: DateKind,
+  hour?: string,
+): Reader<T> {
+  return textThat(accept, value => dateMend(value, kind, hour), 'bad-date');
+}
+
+const asDate = (value: string): string | false => parseDate(value) !== undefined && value;
+
+const asDateTime = (value: string): string | false => {
+  const wall = parseDateTime(value);
+  return wall !== undefined && formatDateTime(wall);
+};
+
+export const date: Reader<string> = dateThat(asDate, 'date');
+
+export const dateTime: Reader<string> = dateThat(asDateTime, 'dateTime');
+
+/** @param hour - what a date that lacks one most likely means: `20:00:00` */
+export function dateTimeAt(hour: string): Reader<string> {
+  return dateThat(asDateTime, 'dateTime', hour);
+}
 
 /** A date alone is a whole day. */
-export const dateOrDateTime: Reader<string> = place =>
-  (typeof place.value === 'string' && place.value.includes('T') ? dateTime : date)(place);
+export const dateOrDateTime: Reader<string> = dateThat(
+  value => asDate(value) || asDateTime(value),
+  'either',
+);
 
 export function list<T>(read: Reader<T>): Reader<T[]> {
   return place => {

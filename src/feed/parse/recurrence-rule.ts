@@ -1,4 +1,5 @@
 import {FREQUENCIES, WEEKDAYS, type NDay, type RecurrenceRule} from '../../core/types.js';
+import {N_DAY_FIELDS, RULE_FIELDS} from './field-names.js';
 import {isRecord, Place} from './place.js';
 import {dateOrDateTime, dateTime, fields, list, number, oneOf, type Reader} from './readers.js';
 import {parseRuleText} from './rule-text.js';
@@ -18,18 +19,18 @@ export const recurrenceRule: Reader<RecurrenceRule> = place => {
   const inside = isText ? new Place(parts, []) : place;
   const before = inside.problems.length;
   const rule = readRule(inside);
-  const isGood = inside.problems.length === before;
+  const isGood = inside.problems.slice(before).every(({outcome}) => outcome === 'kept');
   if (isText) {
-    for (const {code, pointer, expected} of inside.problems) {
+    for (const {code, pointer, expected, outcome} of inside.problems) {
       const [, part] = pointer.split('/');
-      place.report(code, part ? `in ${part}: ${expected}` : expected);
+      place.report(code, part ? `in ${part}: ${expected}` : expected, outcome);
     }
   }
   // A rule of which a part is wrong means other dates than its author's: better none.
   if (!isGood || !rule) return undefined;
   // Both ends at once are forbidden (RFC 5545 §3.3.10); it is told, and both hold.
   if (rule.count !== undefined && rule.until !== undefined) {
-    place.report('bad-rule', 'a count or an until, not both');
+    place.report('bad-rule', 'a count or an until, not both', 'kept');
   }
   return withoutNumbers(place, rule);
 };
@@ -42,13 +43,14 @@ function withoutNumbers(place: Place, rule: RecurrenceRule): RecurrenceRule {
   const {frequency, byDay, byWeekNo} = rule;
   const hasPlaces = frequency === 'monthly' || (frequency === 'yearly' && !byWeekNo);
   if (hasPlaces || !byDay?.some(({nthOfPeriod}) => nthOfPeriod)) return rule;
-  place.report('bad-rule', 'weekdays without numbers: TU');
+  place.report('bad-rule', 'weekdays without numbers: TU', 'kept');
   return {...rule, byDay: byDay.map(({day}) => ({day}))};
 }
 
 function readRule(place: Place): RecurrenceRule | undefined {
   const found = frequency(place.get('frequency'));
   const rule = fields(place, ruleFields);
+  RULE_FIELDS.check(place);
   if (!found) return undefined;
   const times = [rule.byHour, rule.byMinute, rule.bySecond]
     .map((values = [0]) => new Set(values).size)
@@ -70,6 +72,7 @@ const weekday = oneOf(WEEKDAYS, 'bad-rule');
 
 const nDay: Reader<NDay> = place => {
   const day = weekday(place.get('day'));
+  N_DAY_FIELDS.check(place);
   return day && {day, ...fields(place, {nthOfPeriod: ordinal(53)})};
 };
 

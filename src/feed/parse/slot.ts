@@ -1,33 +1,44 @@
 import {MS_PER_DAY} from '../../core/civil.js';
 import {parseDuration} from '../../core/duration.js';
-import {givesStart} from '../../core/slot-sessions.js';
 import type {Override, Slot} from '../../core/types.js';
+import {isZoneName, zoneMeant} from '../../core/zone-name.js';
 import {zoneOf} from '../../core/zone.js';
 import {sessionFields} from './chat-parts.js';
+import {durationMend} from './duration-mend.js';
+import {OVERRIDE_FIELDS, SLOT_FIELDS} from './field-names.js';
 import {isRecord, type Place} from './place.js';
 import {
   date,
   dateOrDateTime,
-  dateTime,
+  dateTimeAt,
   fields,
-  oneOf,
-  optional,
+  needed,
   record,
   text,
-  missing,
   textThat,
+  wordOf,
   type Reader,
 } from './readers.js';
 import {recurrenceRule} from './recurrence-rule.js';
+import {notePlace} from './written-places.js';
 
 /** What a slot takes from its chat or feed when it does not say. */
 export type SlotDefaults = Partial<Pick<Slot, 'timeZone' | 'timeZoneLabel' | 'duration'>>;
 
 const timeZone = textThat(
-  value => zoneOf(value) !== undefined && value,
-  'an IANA time zone: Europe/London',
+  value =>
+    isZoneName(value) && zoneOf(value) !== undefined && (/^utc$/i.test(value) ? 'UTC' : value),
+  zoneMend,
   'unknown-zone',
 );
+
+/** What would be right in the place of a text that names no zone. */
+function zoneMend(text: string): string {
+  const meant = zoneMeant(text).map(name => `"${name}"`);
+  const last = meant.pop();
+  if (last === undefined) return 'an IANA time zone: "Europe/London"';
+  return meant.length > 0 ? `${meant.join(', ')} or ${last}` : last;
+}
 
 /**
  * Reads the zone of a feed, a chat or a slot. A zone that is unknown is not made up for.
@@ -45,29 +56,48 @@ export function zoneFields(place: Place, ...outers: readonly SlotDefaults[]): Sl
 /** @param outers - what slots stand in, innermost first */
 export function slotReader(...outers: readonly SlotDefaults[]): Reader<Slot> {
   return record(place => {
-    const start = dateOrDateTime(place.get('start'));
-    const zone = zoneFields(place, ...outers);
+    const start = needed(place.get('start'), dateOrDateTime);
+    const isDate = start !== undefined && !start.includes('T');
+    const isTimed = start?.includes('T') === true;
+    const zone = isTimed ? neededZone(place, outers) : zoneFields(place, ...outers);
     const rule = ruleOf(place);
-    const recurrence = optional(rule, recurrenceRule);
+    const recurrence = rule.value === undefined ? undefined : needed(rule, recurrenceRule);
     const isBadRule = rule.value !== undefined && !recurrence;
-    if (start === undefined || isBadRule) return undefined;
-    const isDate = !start.includes('T');
     // A date is the same in every zone, so it needs none.
-    const name = zone.timeZone ?? (isDate ? 'UTC' : missing(place.get('timeZone'), timeZone));
-    if (name === undefined) return undefined;
+    const name = zone?.timeZone ?? (isDate ? 'UTC' : undefined);
+    if (start === undefined || isBadRule || name === undefined) return undefined;
     const inherited = outers[0]?.duration ?? '';
     const slot = {
       ...zone,
       start,
       timeZone: name,
       duration: isDurationOf(inherited, isDate) ? inherited : isDate ? 'P1D' : 'PT1H',
-      ...fields(place, {duration: duration(isDate), recurrenceOverrides: overrides(isDate)}),
+      ...fields(place, {duration: duration(isDate), recurrenceOverrides: overrides(start)}),
       ...(recurrence && {recurrenceRule: recurrence}),
     };
-    if (!givesStart(slot)) {
-      place.get('start').report('start-not-in-rule', 'a start that its rule gives');
-    }
+    notePlace(slot, place.pointer);
+    if (recurrence) notePlace(recurrence, rule.pointer);
     return slot;
+  });
+}
+
+/** A slot of a schedule has no other fields; those of a chat are looked at as a whole. */
+export function slotOfSchedule(...outers: readonly SlotDefaults[]): Reader<Slot> {
+  const read = slotReader(...outers);
+  return place => {
+    SLOT_FIELDS.check(place);
+    return read(place);
+  };
+}
+
+/** The zone of an hour, which is none without one. */
+function neededZone(place: Place, outers: readonly SlotDefaults[]): SlotDefaults | undefined {
+  return needed(place, () => {
+    const zone = zoneFields(place, ...outers);
+    const own = place.get('timeZone');
+    if (zone.timeZone !== undefined) return zone;
+    // One that is there has been told of already.
+    return own.value === undefined ? own.report('missing', zoneMend('')) : undefined;
   });
 }
 
@@ -85,7 +115,7 @@ function ruleOf(place: Place): Place {
 export function duration(isDate: boolean): Reader<string> {
   return textThat(
     value => isDurationOf(value, isDate) && value,
-    `a length: ${isDate ? 'P2D' : 'PT1H30M'}`,
+    value => durationMend(value, isDate),
     'bad-date',
   );
 }
@@ -96,37 +126,49 @@ function isDurationOf(value: string, isDate: boolean): boolean {
   return !isDate || (length.time % MS_PER_DAY === 0 && length.days + length.time > 0);
 }
 
-function overrides(isDate: boolean): Reader<Record<string, Override>> {
-  const when = isDate ? date : dateTime;
-  const override: Reader<Override> = record(place =>
-    fields(place, {...overrideFields, start: when, duration: duration(isDate)}),
-  );
+/** @param usual - the start of the slot */
+function overrides(usual: string): Reader<Record<string, Override>> {
+  const isDate = !usual.includes('T');
+  const when = isDate ? date : dateTimeAt(usual.slice(11));
+  const override: Reader<Override> = record(place => {
+    const change = fields(place, {...overrideFields, start: when, duration: duration(isDate)});
+    OVERRIDE_FIELDS.check(place);
+    notePlace(change, place.pointer);
+    return change;
+  });
   return place => {
-    if (!isRecord(place.value))
+    if (!isRecord(place.value)) {
       return place.report('wrong-type', 'an object keyed by local starts');
+    }
     const changes = new Map<string, Override>();
     for (const key of Object.keys(place.value)) {
       const entry = place.get(key);
+      if (entry.value === undefined) continue;
       const id = when(entry.with(key));
       const change = id && override(entry);
       if (!change) continue;
-      if (changes.has(id)) entry.report('duplicate', `one entry for ${id}`);
+      if (changes.has(id))
+        entry.report('duplicate', `one entry for ${id}; the last one holds`, 'kept');
       changes.set(id, change);
     }
     return changes.size > 0 ? Object.fromEntries(changes) : undefined;
   };
 }
 
+/** The word alone; a text of it can mean nothing else. */
 const excluded: Reader<true> = place => {
   const {value} = place;
-  if (typeof value !== 'boolean') return place.report('wrong-type', 'true or false');
-  return value || undefined;
+  const written = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  const isWord = written === 'true' || written === 'false';
+  if (isWord) place.report('bad-value', `${written}, without quotes`, 'kept');
+  else if (typeof value !== 'boolean') return place.report('wrong-type', 'true or false');
+  return value === true || written === 'true' ? true : undefined;
 };
 
 const overrideFields = {
   ...sessionFields,
   topic: text,
   note: text,
-  status: oneOf(['cancelled']),
+  status: wordOf(['cancelled'], {canceled: 'cancelled', calledoff: 'cancelled'}),
   excluded,
 };

@@ -191,3 +191,157 @@ describe('a chat', () => {
     }
   });
 });
+
+describe('what can mean one thing only', () => {
+  const readAll = (chat: object): {chat: Chat; outcomes: string[]} => {
+    const {feed, problems} = parseFeed({chats: [{...GOOD_CHAT, ...chat}]});
+    return {chat: feed.chats[0]!, outcomes: problems.map(({outcome}) => outcome)};
+  };
+
+  for (const [written, name] of [
+    ['Bluesky', 'bluesky'],
+    ['twitter', 'x'],
+    ['Twitter', 'x'],
+    ['X', 'x'],
+    ['X (Twitter)', 'x'],
+    ['LinkedIn', 'linkedin'],
+  ] as const) {
+    it(`is read and told: the platform ${written}`, () => {
+      for (const platforms of [[written], [{name: written}]]) {
+        const {chat, outcomes} = readAll({platforms});
+        expect(chat.platforms).to.deep.equal([{name}]);
+        expect(outcomes).to.deep.equal(['kept']);
+      }
+    });
+  }
+
+  it('is read and told: a platform that is not known, with its address', () => {
+    const url = 'https://matrix.example/#/room';
+    const {chat, outcomes} = readAll({platforms: [{name: 'matrix', url}]});
+    expect(chat.platforms).to.deep.equal([{name: 'other', url}]);
+    expect(outcomes).to.deep.equal(['kept']);
+  });
+
+  for (const platform of [
+    'matrix',
+    {name: 'matrix'},
+    {name: 'matrix', server: 'matrix.example'},
+    {name: 'matrix', url: 'javascript:a'},
+  ]) {
+    it(`is left out where one could not go there: ${JSON.stringify(platform)}`, () => {
+      const {chat, outcomes} = readAll({platforms: [platform, 'x']});
+      expect(chat.platforms).to.deep.equal([{name: 'x'}]);
+      expect(outcomes).to.include('field-left-out');
+    });
+  }
+
+  for (const status of ['canceled', 'CANCELLED', 'Canceled', ' cancelled. ', 'called off']) {
+    it(`is read and told: the status ${status}`, () => {
+      const {chat, outcomes} = readAll({recurrenceOverrides: {'2011-11-01T20:00': {status}}});
+      expect(chat.schedule[0]?.recurrenceOverrides).to.deep.equal({
+        '2011-11-01T20:00:00': {status: 'cancelled'},
+      });
+      expect(outcomes).to.deep.equal(['kept']);
+    });
+  }
+
+  for (const [excluded, change] of [
+    ['true', {excluded: true}],
+    ['TRUE', {excluded: true}],
+    ['false', {}],
+  ] as const) {
+    it(`is read and told: excluded as the text ${excluded}`, () => {
+      const {chat, outcomes} = readAll({recurrenceOverrides: {'2011-11-01T20:00': {excluded}}});
+      expect(chat.schedule[0]?.recurrenceOverrides).to.deep.equal({'2011-11-01T20:00:00': change});
+      expect(outcomes).to.deep.equal(['kept']);
+    });
+  }
+
+  it('is read and told: a kind and a phase in large letters', () => {
+    const links = [{href: 'https://example.org/', phase: 'After'}];
+    const {chat, outcomes} = readAll({kind: 'EVENT', links});
+    expect(chat).to.deep.include({kind: 'event', links: [{...links[0], phase: 'after'}]});
+    expect(outcomes).to.deep.equal(['kept', 'kept']);
+  });
+});
+
+describe('a field with a name that is not known', () => {
+  const toldOf = (fields: object): string[] =>
+    parseFeed({chats: [{...GOOD_CHAT, ...fields}]}).problems.map(
+      ({code, expected}) => `${code} ${expected}`,
+    );
+
+  for (const [name, meant] of [
+    ['duratoin', 'duration'],
+    ['Duration', 'duration'],
+    ['titel', 'title'],
+    ['hashtags', 'hashtag'],
+    ['keyword', 'keywords'],
+    ['time_zone', 'timeZone'],
+    ['timezone', 'timeZone'],
+    ['tz', 'timeZone'],
+    ['endTime', 'duration'],
+    ['DTSTART', 'start'],
+    ['RRULE', 'recurrenceRule'],
+    ['reccurenceRule', 'recurrenceRule'],
+    ['recurrenceOverride', 'recurrenceOverrides'],
+    ['tags', 'keywords'],
+    ['link', 'url'],
+    ['name', 'title'],
+    ['colour', 'color'],
+    ['joinURL', 'joinUrl'],
+  ] as const) {
+    it(`is told when it is close to one that is: ${name}, ${meant}`, () => {
+      expect(toldOf({[name]: 'x'})).to.deep.equal([`unknown-field "${meant}"`]);
+    });
+  }
+
+  for (const name of [
+    ...['mood', 'price', 'note', 'uid', 'prodId', 'created', 'sequence', 'priority', 'privacy'],
+    ...['image', 'logo', 'owner', 'contact', 'email', 'capacity', 'level', 'audience', 'i', 'ur'],
+    ...['@type', '$schema', '$comment', 'x-end', 'X-END', '_end', 'schema:end', 'xmas', 'ids'],
+    ...['a'.repeat(100_000), '', '__proto__', 'constructor', 'toString'],
+  ]) {
+    it(`is passed over silently when it is not: ${name.slice(0, 20)}`, () => {
+      expect(toldOf(JSON.parse(`{${JSON.stringify(name)}: 1}`) as object)).to.deep.equal([]);
+    });
+  }
+
+  it('is passed over when it is null', () => {
+    expect(toldOf({end: null, rrule: undefined})).to.deep.equal([]);
+  });
+});
+
+describe('null', () => {
+  it('is as if the field were absent', () => {
+    const fields = {
+      description: null,
+      hosts: null,
+      platforms: null,
+      timeZoneLabel: null,
+      duration: null,
+      recurrenceRule: null,
+      recurrenceRules: null,
+      recurrenceOverrides: null,
+      schedule: null,
+      kind: null,
+    };
+    expect(read(fields)).to.deep.equal(read({}));
+  });
+
+  it('in the place of an override is none', () => {
+    expect(read({recurrenceOverrides: {'2011-11-01T20:00': null}})).to.deep.equal(read({}));
+  });
+
+  it('in the place of a zone is the zone of the feed', () => {
+    const chat = {title: 'A', start: '2011-11-01T20:00', timeZone: null};
+    const {feed, problems} = parseFeed({timeZone: 'Asia/Tokyo', chats: [chat]});
+    expect(problems).to.deep.equal([]);
+    expect(feed.chats[0]?.schedule[0]?.timeZone).to.equal('Asia/Tokyo');
+  });
+
+  it('in a list is no member', () => {
+    const {problems} = parseFeed({chats: [{...GOOD_CHAT, hosts: [null]}]});
+    expect(problems.map(({pointer}) => pointer)).to.deep.equal(['/chats/0/hosts/0']);
+  });
+});

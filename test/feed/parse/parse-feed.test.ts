@@ -23,6 +23,7 @@ describe('parseFeed', () => {
 
   it('takes a feed without a version for version 1', () => {
     expect(parseFeed({chats: []}).feed).to.deep.equal({version: 1, chats: []});
+    expect(parseFeed({version: null, chats: []}).feed).to.deep.equal({version: 1, chats: []});
   });
 
   it('keeps unknown fields out of the way, silently', () => {
@@ -62,7 +63,6 @@ describe('a document that is no feed', () => {
     [{events: []}, 'events instead of chats'],
     [{version: '1', chats: []}, 'a version that is a text'],
     [{version: 0, chats: []}, 'version 0'],
-    [{version: null, chats: []}, 'no version but null'],
     [{version: NaN, chats: []}, 'a version that is no number'],
     [Object.create({chats: []}), 'chats that are inherited'],
   ] as const) {
@@ -122,6 +122,38 @@ describe('the ids of chats', () => {
     expect(new Set(ids).size).to.equal(3);
   });
 
+  it('that are made never take one that another chat states, however that is written', () => {
+    for (const id of ['a', ' a ', '\na\t']) {
+      const chats = [{hashtag: '#a'}, {id, title: 'B'}];
+      expect(idsOf(...chats)).to.deep.equal(['a-1', 'a']);
+      expect(idsOf(...chats.reverse())).to.deep.equal(['a', 'a-2']);
+    }
+  });
+
+  it('that are made never take one of a chat that is left out: it may come back', () => {
+    expect(idsOf({hashtag: '#a'}, {id: 'a', title: 'B', start: '8pm'})).to.deep.equal(['a-1']);
+  });
+
+  it('that are made stay as they are when another chat is added at the end', () => {
+    const chats = [{title: 'Book club'}, {title: 'Book club'}, {title: 'Book-club!'}];
+    const ids = idsOf(...chats);
+    expect(new Set(ids).size).to.equal(3);
+    for (const more of [{title: 'Book club'}, {id: 'new', title: 'Book club'}, {hashtag: '#x'}]) {
+      expect(idsOf(...chats, more).slice(0, 3)).to.deep.equal(ids);
+    }
+  });
+
+  it('are told only where two chats state the same one', () => {
+    const problemsOf = (...chats: object[]): string[] =>
+      parseFeed({chats: chats.map(chat => ({start: '2011-11-01', ...chat}))}).problems.map(
+        ({code, pointer, outcome}) => `${code} ${pointer} ${outcome}`,
+      );
+    expect(problemsOf({hashtag: '#a'}, {hashtag: '#a'}, {id: 'a', title: 'A'})).to.deep.equal([]);
+    expect(problemsOf({id: 'a', title: 'A'}, {id: ' a', title: 'B'})).to.deep.equal([
+      'duplicate /chats/1/id kept',
+    ]);
+  });
+
   it('that are written win over those that hashtags give, wherever they stand', () => {
     expect(idsOf({hashtag: '#a'}, {id: 'a', title: 'B'}, {id: ' c ', title: 'C'})).to.deep.equal([
       'a-1',
@@ -129,13 +161,47 @@ describe('the ids of chats', () => {
       'c',
     ]);
   });
+});
 
-  it('of a chat that alternates may stand before or after it', () => {
-    const chats = [
-      {id: 'otalk', title: 'A', start: '2011-11-01', alternatesWith: ['occhat']},
-      {id: 'occhat', title: 'B', start: '2011-11-01', alternatesWith: ['otalk']},
+describe('the list of a chat', () => {
+  const chat = {...GOOD_CHAT, title: 'A'};
+  const listsOf = (document: object): unknown[] =>
+    parseFeed(document).feed.chats.map(({list}) => list);
+
+  it('is what the feed says of itself', () => {
+    expect(listsOf({...FEED, chats: [chat]})).to.deep.equal([
+      {url: FEED.url, title: FEED.title, locale: FEED.locale},
+    ]);
+    expect(listsOf({url: FEED.url, chats: [chat]})).to.deep.equal([{url: FEED.url}]);
+  });
+
+  it('is none where the feed has no address', () => {
+    expect(listsOf({title: 'A', chats: [chat]})).to.deep.equal([undefined]);
+    expect(listsOf({url: 'javascript:a', chats: [chat]})).to.deep.equal([undefined]);
+  });
+
+  it('is kept where chats of several lists are one feed, with ids that are unique in each', () => {
+    const lists = [{url: 'https://a.example/', title: 'A'}, {url: 'https://b.example/'}];
+    const chats = lists.map(list => ({...chat, id: '1', list}));
+    const {feed, problems} = parseFeed({...FEED, chats: [...chats, {...chat, id: '1'}]});
+    expect(problems).to.deep.equal([]);
+    expect(feed.chats.map(({id}) => id)).to.deep.equal(['1', '1', '1']);
+    expect(feed.chats.map(({list}) => list?.url)).to.deep.equal([
+      'https://a.example/',
+      'https://b.example/',
+      FEED.url,
+    ]);
+  });
+});
+
+describe('the links of a feed', () => {
+  it('are kept', () => {
+    const links = [
+      {href: 'https://example.org/chats.ics', rel: 'alternate', type: 'text/calendar'},
     ];
-    expect(parseFeed({chats}).problems).to.deep.equal([]);
+    const {feed, problems} = parseFeed({links, chats: []});
+    expect(problems).to.deep.equal([]);
+    expect(feed.links).to.deep.equal(links);
   });
 });
 
@@ -148,7 +214,7 @@ describe('a feed that was parsed is a feed', () => {
     expect(left.filter(code => !STAYING.includes(code))).to.deep.equal([]);
   };
   /** What is told but not set right. */
-  const STAYING = ['start-not-in-rule', 'unknown-chat', 'bad-rule'];
+  const STAYING = ['bad-rule'];
 
   for (const {why, pointer, document} of SLIPS) {
     it(`also after ${why}, at ${pointer}`, () => same(document));

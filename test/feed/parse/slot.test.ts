@@ -96,6 +96,21 @@ describe('the time zone of a slot', () => {
     });
   }
 
+  it('is written large when it is UTC', () => {
+    expect(slotOf({...START, timeZone: 'utc'}).timeZone).to.equal('UTC');
+  });
+
+  for (const timeZone of ['BST', 'EST', 'IST', 'PST', 'CET', 'GMT', 'Japan', 'EST5EDT', 'Zulu']) {
+    it(`is no abbreviation and no single word, whatever the engine says: ${timeZone}`, () => {
+      const chats = [{title: 'A', ...START, timeZone}];
+      const {feed, problems} = parseFeed({...LONDON, chats});
+      expect(feed.chats).to.deep.equal([]);
+      expect(problems).to.have.length(1);
+      expect(problems[0]).to.include({code: 'unknown-zone', outcome: 'chat-left-out'});
+      expect(problems[0]?.expected).to.match(/^"(?:[A-Z]\w+\/\w+|UTC)"/);
+    });
+  }
+
   it('is not made up when it is unknown: the chat is left out', () => {
     const {feed} = parseFeed({
       ...LONDON,
@@ -168,6 +183,7 @@ describe('the overrides of a slot', () => {
       url: 'https://example.org/a',
       joinUrl: 'https://example.org/b',
       hosts: [{name: 'A guest'}],
+      location: 'Leeds',
       links: [{href: 'https://example.org/c', phase: 'after'}],
       start: '2011-11-09T20:00:00',
       duration: 'PT2H',

@@ -1,0 +1,79 @@
+import type {ChatFeed} from '../../core/types.js';
+import type {FeedError, FeedErrorCode} from '../../feed/errors.js';
+import type {FeedProblem} from '../../feed/parse/problems.js';
+import {reviewFeed} from '../../feed/parse/review-feed.js';
+
+/** Sentences that are remembered so that they are said once; a page that goes on for long forgets. */
+const MOST_SAID = 500;
+/** Of one feed at once. */
+const MOST_LINES = 20;
+/** Milliseconds, where the browser cannot tell when it is idle. */
+const LATER = 300;
+
+/** The author's slips; a browser's console tells of failing requests by itself. */
+const SLIPS: readonly FeedErrorCode[] = ['not-json', 'bad-shape', 'unsupported-version'];
+
+/** What a feed's author reads in the console, each sentence once; readers never do. */
+export class AuthorConsole {
+  readonly #said = new Set<string>();
+  readonly #reviewed = new WeakSet<ChatFeed>();
+
+  /** @param name - of the feed, for one without an address */
+  tellError({code, message}: FeedError, name: string): void {
+    if (!SLIPS.includes(code)) return;
+    const [line] = this.#new([name ? `${name}: ${message}` : message]);
+    if (line !== undefined) console.error(`chat-calendar: ${line}`);
+  }
+
+  tellProblems(problems: readonly FeedProblem[], name: string): void {
+    const lines = this.#new(
+      problems.map(({feed, message}) => (feed === undefined ? `${name}: ${message}` : message)),
+    );
+    if (lines.length === 0) return;
+    const shown = lines.slice(0, MOST_LINES);
+    const more = lines.length - shown.length;
+    if (more > 0) shown.push(`… and ${more} more.`);
+    console.warn(['chat-calendar:', ...shown].join('\n'));
+  }
+
+  /**
+   * Looks through a feed when the page is idle, and tells what its author hardly meant: once, however
+   * many elements show it.
+   *
+   * @returns a function that gives it up
+   */
+  review(feed: ChatFeed, name: string): () => void {
+    return whenIdle(() => {
+      if (this.#reviewed.has(feed)) return;
+      this.#reviewed.add(feed);
+      this.tellProblems(reviewFeed(feed), name);
+    });
+  }
+
+  #new(lines: readonly string[]): string[] {
+    const fresh = lines.filter(line => !this.#said.has(line));
+    for (const line of fresh.slice(0, MOST_SAID)) this.#said.add(line);
+    for (const line of this.#said) {
+      if (this.#said.size <= MOST_SAID) break;
+      this.#said.delete(line);
+    }
+    return fresh;
+  }
+}
+
+/** What this page tells. */
+export const pageAuthor: AuthorConsole = new AuthorConsole();
+
+/** Safari has no `requestIdleCallback`. */
+function whenIdle(task: () => void): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const request = requestIdleCallback(task);
+    return () => {
+      cancelIdleCallback(request);
+    };
+  }
+  const timer = setTimeout(task, LATER);
+  return () => {
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,30 @@
+import {FeedError} from '../errors.js';
+import {jsonErrorText} from './json-error.js';
+import {parseList, type ParsedFeed} from './parse-feed.js';
+import {problemIn} from './problems.js';
+
+/**
+ * Reads the text of a feed.
+ *
+ * @param address - where it is from: problems and errors name it
+ * @param list - what its list is known by: the address without what is asked of the server there
+ * @throws FeedError `not-json` with the place in its message, or what `parseFeed` throws
+ */
+export function readFeed(text: string, address?: string, list?: string): ParsedFeed {
+  const named = (message: string): string =>
+    address === undefined ? message : `${address}: ${message}`;
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (cause) {
+    throw new FeedError('not-json', named(jsonErrorText(text)), {cause});
+  }
+  try {
+    const {feed, problems} = parseList(document, list);
+    if (address === undefined) return {feed, problems};
+    return {feed, problems: problems.map(problem => problemIn(address, problem))};
+  } catch (cause) {
+    if (!(cause instanceof FeedError)) throw cause;
+    throw new FeedError(cause.code, named(cause.message), {cause});
+  }
+}
