@@ -42,7 +42,7 @@ export function sessionBlock(session: Session, context: CardContext): TemplateRe
     ? ''
     : state === 'live'
       ? messages.endsAt(formats.time(end))
-      : formats.relative(start - now);
+      : formats.relative(now, start);
   const {live, next, added, cancelled, movedFrom} = messages;
   const words = {
     scheduled: '',
