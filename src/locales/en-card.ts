@@ -50,9 +50,23 @@ export const enCard: CardMessages = {
   daily: interval => every(interval, 'day'),
   weekly: (interval, days) =>
     interval > 2 ? `Every ${interval} weeks on ${days}` : every(interval, days),
-  monthlyByDay: (interval, nth, day) => `The ${ORDINALS[nth + 1]} ${day} ${months(interval)}`,
-  monthlyByDate: (interval, date) => `Day ${date} ${months(interval)}`,
+  weekdays: 'Every weekday, Monday to Friday',
+  workingDay: 'weekday',
+  ordinal: nth => ORDINALS[nth + 1] ?? '',
+  nthDay: (nths, day) => `${nths} ${day}`,
+  monthlyByDay: (interval, days) => `The ${days} ${months(interval)}`,
+  dayOfMonth: date => `${date}`,
+  monthlyByDate: (interval, dates, count) =>
+    `${count === 1 ? 'Day' : 'Days'} ${dates} ${months(interval)}`,
+  monthlyLastDay: interval => `The last day ${months(interval)}`,
   yearly: (interval, date) => `${every(interval, 'year')} on ${date}`,
+  yearlyByDay: (interval, days, month) =>
+    `The ${days} of ${month} ${every(interval, 'year').toLowerCase()}`,
   irregular: 'On dates of its own',
   atTime: (often, time, zone) => `${often} at ${time}, ${zone}`,
+  onlyInMonths: (rhythm, names) => `${rhythm}, only in ${names}`,
+  notInMonths: (rhythm, names) => `${rhythm}, not in ${names}`,
+  startingOn: (rhythm, date) => `${rhythm}, from ${date}`,
+  endingOn: (rhythm, date) => `${rhythm}, until ${date}`,
+  heldTimes: (rhythm, count) => `${rhythm}, ${count} times`,
 };
