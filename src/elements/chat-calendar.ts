@@ -16,7 +16,7 @@ import {ChatSessionSelectEvent, ChatWeekChangeEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
 import {filtered} from './filter.js';
 import {firstDayIn, isFirstDay} from './first-day.js';
-import {nameOf} from './parts/chat-texts.js';
+import {nameOf, unlessSpoken} from './parts/chat-texts.js';
 import {controlBar, wantedControls, zoneLine} from './parts/controls.js';
 import {daySection} from './parts/day.js';
 import {sessionDialog} from './parts/session-dialog.js';
@@ -145,9 +145,10 @@ export class ChatCalendar extends FeedElement {
     };
     const rows = weekRows(days, formats.zone);
     const cardContext = this.cardContext(all);
+    const titleLanguage = all.title === undefined ? undefined : unlessSpoken(all.locale, formats);
     return html`
       <div class="head" part="header">
-        <h2 class="heading" part="heading" lang=${all.locale ?? nothing} dir="auto">
+        <h2 class="heading" part="heading" lang=${titleLanguage ?? nothing} dir="auto">
           ${all.title ?? messages.calendar}
         </h2>
         <p part="range" aria-live="polite">

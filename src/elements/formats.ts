@@ -107,8 +107,10 @@ export class Formats {
     const format = formatter(Intl.RelativeTimeFormat, this.locale, {numeric: 'auto'});
     // A minute that has begun counts, as on a clock: at 19:58:30 it is 2 minutes to 20:00.
     const minutes = Math.ceil((instant - now) / MS_PER_MINUTE);
-    if (Math.abs(minutes) < 120) return format.format(minutes, 'minute');
-    const hours = (instant - now) / MS_PER_HOUR;
+    const hours = minutes / 60;
+    if (Math.abs(minutes) < 60 || (Math.abs(minutes) < 120 && minutes % 60 !== 0)) {
+      return format.format(minutes, 'minute');
+    }
     const [today, day] = [now, instant].map(at => Date.parse(dateAt(at, this.zone)));
     const days = ((day ?? 0) - (today ?? 0)) / MS_PER_DAY;
     if (Math.abs(hours) < FEW_HOURS) return format.format(Math.trunc(hours * 2) / 2, 'hour');

@@ -25,6 +25,8 @@ export const enCard: CardMessages = {
   clockShiftDuring: (shift, dates) => `${dates}: ${shift}`,
   hostChanged: zone => `clocks on ${zone} have changed, yours have not`,
   readerChanged: zone => `your clocks have changed, those on ${zone} have not`,
+  hostChanges: zone => `clocks on ${zone} change`,
+  readerChanges: 'your clocks change',
   searchZone: 'Search for a city or a zone',
   yourZone: 'Yours',
   feedZone: 'Of this list',

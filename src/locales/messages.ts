@@ -35,6 +35,9 @@ export interface TimetableMessages {
   /** @param length - "1 hour"; @param until - the last date, in words; @param zone - "UK time" */
   readonly clockShift: (length: string, isEarlier: boolean) => string;
   readonly clockShiftUntil: (shift: string, until: string) => string;
+  /** An hour that changes for half a year; `day` is a weekday, where that changes as well. */
+  readonly hourFrom: (date: string, time: string) => string;
+  readonly hourFromOnDay: (date: string, day: string, time: string) => string;
   readonly now: (time: string) => string;
   readonly jumpToNow: string;
   readonly earlier: string;
@@ -70,6 +73,8 @@ export interface CardMessages {
   /** Why: the clocks of the host's zone have changed, or the reader's. */
   readonly hostChanged: (zone: string) => string;
   readonly readerChanged: (zone: string) => string;
+  readonly hostChanges: (zone: string) => string;
+  readonly readerChanges: string;
   readonly searchZone: string;
   readonly yourZone: string;
   readonly feedZone: string;

@@ -24,7 +24,7 @@ export function calendarMenu({feed, messages, now, session, join}: SpokenContext
       </button>
     </li>`;
   return html`
-    <ul class="menu row small" part="menu">
+    <ul class="menu row small" role="list" part="menu">
       ${file('ics-session', messages.thisSession, onlySession(feed, session))}
       ${isSeries ? file('ics-series', messages.wholeSeries, {...feed, chats: [chat]}) : nothing}
       <li>
