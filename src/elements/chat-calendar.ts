@@ -1,8 +1,7 @@
 import {html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {formatDate, parseDate} from '../core/civil.js';
-import {nextStart} from '../core/now.js';
+import {nextStart, upcomingSession} from '../core/now.js';
 import type {Overlap} from '../core/overlaps.js';
-import {nextSession} from '../core/sessions.js';
 import {dateOf, timetable, type Timetable} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
@@ -16,9 +15,10 @@ import {ChatSessionSelectEvent, ChatWeekChangeEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
 import {filtered} from './filter.js';
 import {firstDayIn, isFirstDay} from './first-day.js';
-import {nameOf, unlessSpoken} from './parts/chat-texts.js';
+import {foreignLanguage, nameOf, unlessSpoken} from './parts/chat-texts.js';
 import {controlBar, wantedControls, zoneLine} from './parts/controls.js';
 import {daySection} from './parts/day.js';
+import {sentence} from './parts/sentence.js';
 import {sessionDialog} from './parts/session-dialog.js';
 import {weekNav} from './parts/week-nav.js';
 import {weekRows} from './week-rows.js';
@@ -281,7 +281,7 @@ export class ChatCalendar extends FeedElement {
     if (days.some(({sessions}) => sessions.length > 0)) return nothing;
     const {messages, formats, reader} = this;
     const isFiltered = feed.chats.length < ofPage.chats.length;
-    const next = nextSession(feed, this.now);
+    const next = upcomingSession(feed, this.now, formats.zone);
     const date = next && dateOf(next, formats.zone);
     const text =
       isFiltered && !next
@@ -300,7 +300,15 @@ export class ChatCalendar extends FeedElement {
                   this.#go(date);
                 }}
               >
-                ${messages.nextChat(nameOf(next.chat, next), formats.date(date, 'fullDate'))}
+                ${sentence(
+                  [
+                    {
+                      text: nameOf(next.chat, next),
+                      lang: foreignLanguage(next.chat, feed, formats),
+                    },
+                  ],
+                  ([name = '']) => messages.nextChat(name, formats.date(date, 'fullDate')),
+                )}
               </button>`
             : nothing
         }

@@ -88,9 +88,22 @@ describe('an English text in a German page', () => {
       ['What to read', 'en-GB'],
       ['#other', 'fr'],
       ['Mitreden auf X', 'de'],
+      ['Jeden Dienstag um 20:00,', 'de'],
     ] as const) {
       expect(texts.get(text), text).to.equal(lang);
     }
+  });
+
+  it('is spoken so where a clock change is explained, and where a week is empty', async () => {
+    setNow('2011-10-29T12:00');
+    const explained = spoken((await card('de')).renderRoot.querySelector('[part="shift"]')!);
+    expect(explained.get('UK time')).to.equal('en-GB');
+    const empty = await showCalendar(html`
+      <div lang="de"><chat-calendar .feed=${FEED} date="2011-10-04"></chat-calendar></div>
+    `);
+    const notice = spoken(empty.renderRoot.querySelector('[part~="go"]')!);
+    expect(notice.get('Als Nächstes:')).to.equal('de');
+    expect(notice.get('#tuesdays')).to.equal('en-GB');
   });
 
   it('has links whose labels, of dates and states, are German', async () => {

@@ -48,6 +48,31 @@ describe('a page that is left open', () => {
     expect(today(calendar)).to.equal('2011-11-03');
   });
 
+  it('makes no formatter anew at a tick', async () => {
+    setNow('2011-11-01T12:00');
+    const feed = documentOf({...TUESDAYS, timeZone: 'Europe/London', hosts: [{name: 'A'}]});
+    const elements = [await calendarIn('Asia/Tokyo', feed), await cardIn('Asia/Tokyo', feed)];
+    const kinds = Object.getOwnPropertyNames(Intl).filter(name => /Format$|^Locale$/.test(name));
+    const real = Object.fromEntries(kinds.map(kind => [kind, Reflect.get(Intl, kind) as unknown]));
+    const made: string[] = [];
+    for (const kind of kinds) {
+      const construct = (target: new (...args: unknown[]) => object, args: unknown[]): object => {
+        made.push(`${kind} ${JSON.stringify(args)}`);
+        return new target(...args);
+      };
+      Reflect.set(Intl, kind, new Proxy(real[kind] as new () => object, {construct}));
+    }
+    try {
+      for (const element of elements) {
+        moveTo('2011-11-01T12:01');
+        await element.updateComplete;
+      }
+    } finally {
+      Object.assign(Intl, real);
+    }
+    expect(made).to.deep.equal([]);
+  });
+
   it('is right after New Year', async () => {
     setNow('2011-12-31T23:59');
     const calendar = await calendarIn('UTC', documentOf(TUESDAYS));

@@ -10,7 +10,7 @@ import type {CardContext as ElementContext} from '../card-context.js';
 import type {Formats} from '../formats.js';
 import {badge} from '../parts/badge.js';
 import {isSameHour} from '../parts/both-times.js';
-import {foreignLanguage, spokenHostTime, topicNotice} from '../parts/chat-texts.js';
+import {foreignLanguage, spokenHostTime, topicNotice, zoneLabel} from '../parts/chat-texts.js';
 import {originally} from '../parts/session.js';
 import {sentence} from '../parts/sentence.js';
 import {sessionTime} from '../parts/session-time.js';
@@ -62,13 +62,29 @@ export function sessionBlock(session: Session, context: CardContext): TemplateRe
       <p class="name">${sessionTime(session, formats, datesOf(session, formats))}</p>
       ${allDay ? textLine(messages.allDay, 'times') : times(session, context)}
       ${textLine(session.location ?? chat.location, 'location', '', lang)}
-      ${textLine(shiftExplained(session, messages, formats), 'shift', 'small')}
+      ${textLine(shiftLine(session, lang, context), 'shift', 'small')}
       ${textLine(topicLine(session.topic, lang, messages), 'topic')}
       ${textLine(topicNotice(session, isPast, messages), '', 'muted')}
       ${textLine(session.note, 'note', '', lang)}
       ${linkList(linksOf(session, isPast ? 'after' : state === 'live' ? 'during' : 'before'), lang)}
     </div>
   `;
+}
+
+/** How a clock change moves the hour, and why. */
+function shiftLine(
+  session: Session,
+  lang: string | undefined,
+  {messages, formats}: CardContext,
+): TemplateResult | undefined {
+  const {slot, start} = session;
+  const isTold = shiftExplained(session, messages, formats) !== undefined;
+  return isTold
+    ? sentence(
+        [zoneLabel(slot, start, lang, formats)],
+        ([place]) => shiftExplained(session, messages, formats, place) ?? '',
+      )
+    : undefined;
 }
 
 /** "Topic: Open data". */

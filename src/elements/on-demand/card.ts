@@ -17,6 +17,7 @@ import {
   pairOf,
   titleOf,
   turns,
+  zoneLabel,
 } from '../parts/chat-texts.js';
 import {platformName} from '../parts/platform-name.js';
 import {sessionBlock, type CardContext} from './card-session.js';
@@ -71,7 +72,7 @@ export function card(
     </h2>
     ${textLine(titleOf(chat, session), 'title', '', lang)}
     ${textLine(hashtagNotice(chat, session, isPast, messages), '', ASIDE)}
-    ${isOnce && session ? nothing : textLine(rhythm(chat, now, messages, formats), 'rhythm', ASIDE)}
+    ${isOnce && session ? nothing : textLine(rhythmLine(chat, lang, context), 'rhythm', ASIDE)}
     ${calledOff(chat, session, context)}
     ${session ? sessionBlock(session, context) : textLine(messages.noMoreSessions, 'session', 'muted')}
     ${waysIn(chat, session, context)}
@@ -86,6 +87,21 @@ export function card(
     }
     ${recap(chat, context)} ${actions(chat, session, context)}
   `;
+}
+
+/** When it is held, with what the feed calls the zones in its own language. */
+function rhythmLine(
+  chat: Chat,
+  lang: string | undefined,
+  {messages, formats, now}: CardContext,
+): TemplateResult {
+  const labels = chat.schedule.map(slot => zoneLabel(slot, now, lang, formats));
+  return sentence(labels, places =>
+    rhythm(chat, now, messages, formats, slot => {
+      const label = formats.labelOf(slot, now);
+      return places[labels.findIndex(({text}) => text === label)] ?? label;
+    }),
+  );
 }
 
 /** Who holds it: a link where they have a page. */

@@ -18,8 +18,16 @@ const FAR = 3653 * MS_PER_DAY;
 /**
  * When a chat is held, in words and on its host's clock: "Every Tuesday at 20:00, UK time, until 19
  * December 2026". Of slots that have ended it is told only when there are no others.
+ *
+ * @param labelOf - what people there call a slot's zone, or what stands for it
  */
-export function rhythm(chat: Chat, now: number, messages: Messages, formats: Formats): string {
+export function rhythm(
+  chat: Chat,
+  now: number,
+  messages: Messages,
+  formats: Formats,
+  labelOf: (slot: Slot) => string = slot => formats.labelOf(slot, now),
+): string {
   const all = slotsOf(chat).flatMap((sessions, index) => {
     const slot = chat.schedule[index];
     return slot ? [{slot, sessions}] : [];
@@ -27,7 +35,7 @@ export function rhythm(chat: Chat, now: number, messages: Messages, formats: For
   const going = all.filter(({sessions}) => sessions.next(now) !== undefined);
   const phrases = new Map<string, string>();
   for (const {slot, sessions} of going.length > 0 ? going : all) {
-    const usual = timesOf(slot, now, messages, formats);
+    const usual = timesOf(slot, labelOf(slot), messages, formats);
     const phrase = going.length > 0 ? ending(usual, slot, now, messages, formats) : usual;
     // What another slot says already need not be said of one that begins later.
     if (phrases.has(phrase)) continue;
@@ -37,13 +45,10 @@ export function rhythm(chat: Chat, now: number, messages: Messages, formats: For
 }
 
 /** "Every Tuesday at 20:00, UK time, not in August". */
-function timesOf(slot: Slot, now: number, messages: Messages, formats: Formats): string {
+function timesOf(slot: Slot, label: string, messages: Messages, formats: Formats): string {
   const {often, onlyIn, notIn} = howOften(slot, messages, formats);
   const times = hoursOf(slot, formats);
-  const usual =
-    times.length > 0
-      ? messages.atTime(often, formats.list(times), formats.labelOf(slot, now))
-      : often;
+  const usual = times.length > 0 ? messages.atTime(often, formats.list(times), label) : often;
   if (onlyIn) return messages.onlyInMonths(usual, onlyIn);
   return notIn ? messages.notInMonths(usual, notIn) : usual;
 }

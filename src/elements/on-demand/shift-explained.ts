@@ -8,21 +8,25 @@ import {hourWords, shiftOfWeeks, shiftWords} from '../parts/shift-note.js';
 /**
  * Where a clock change moves the hour, and why: for some weeks, a fortnight before with the dates of
  * them, and for half a year.
+ *
+ * @param label - what people call the host's zone, or what stands for it
  */
 export function shiftExplained(
   session: Session,
   messages: Messages,
   formats: Formats,
+  label = formats.labelOf(session.slot, session.start),
 ): string | undefined {
   const told = [
-    weeksExplained(session, messages, formats),
-    seasonExplained(session, messages, formats),
+    weeksExplained(session, label, messages, formats),
+    seasonExplained(session, label, messages, formats),
   ];
   return told.filter(Boolean).join(' ') || undefined;
 }
 
 function weeksExplained(
   session: Session,
+  label: string,
   messages: Messages,
   formats: Formats,
 ): string | undefined {
@@ -37,21 +41,18 @@ function weeksExplained(
       shiftWords(shift, messages, formats),
       formats.range(from, until, false),
     );
-  const host = formats.labelOf(session.slot, session.start);
-  return `${told}: ${(changed === zone ? messages.readerChanged : messages.hostChanged)(host)}.`;
+  return `${told}: ${(changed === zone ? messages.readerChanged : messages.hostChanged)(label)}.`;
 }
 
 function seasonExplained(
   session: Session,
+  label: string,
   messages: Messages,
   formats: Formats,
 ): string | undefined {
   const zone = formats.zone.name;
   const change = hourChange(session, zone);
   if (!change) return undefined;
-  const reason =
-    change.changed === zone
-      ? messages.readerChanges
-      : messages.hostChanges(formats.labelOf(session.slot, session.start));
+  const reason = change.changed === zone ? messages.readerChanges : messages.hostChanges(label);
   return `${hourWords(change, messages, formats)}: ${reason}.`;
 }

@@ -1,9 +1,9 @@
 import type {TemplateResult} from 'lit';
-import type {Chat, ChatFeed, Session} from '../../core/types.js';
+import type {Chat, ChatFeed, Session, Slot} from '../../core/types.js';
 import type {TimetableMessages} from '../../locales/messages.js';
 import type {Formats} from '../formats.js';
 import {hostTime} from './both-times.js';
-import {sentence} from './sentence.js';
+import {sentence, type Piece} from './sentence.js';
 
 /** What a chat is called: its hashtag, or its title as long as that is to be announced. */
 export function nameOf(chat: Chat, session?: Session): string {
@@ -80,6 +80,16 @@ export function unlessSpoken(language: string | undefined, {locale}: Formats): s
   return language?.toLowerCase() === locale.toLowerCase() ? undefined : language;
 }
 
+/** What people call a slot's zone, in the language of the feed if it is the feed that says it. */
+export function zoneLabel(
+  slot: Slot,
+  instant: number,
+  language: string | undefined,
+  formats: Formats,
+): Piece {
+  return {text: formats.labelOf(slot, instant), lang: slot.timeZoneLabel && language};
+}
+
 /** The host's hour, with what the feed calls the zone in its own language. */
 export function spokenHostTime(
   session: Session,
@@ -88,8 +98,6 @@ export function spokenHostTime(
   formats: Formats,
 ): TemplateResult {
   const {chat, slot, start} = session;
-  const lang = slot.timeZoneLabel && foreignLanguage(chat, feed, formats);
-  return sentence([{text: formats.labelOf(slot, start), lang}], ([label]) =>
-    hostTime(session, messages, formats, label),
-  );
+  const label = zoneLabel(slot, start, foreignLanguage(chat, feed, formats), formats);
+  return sentence([label], ([place]) => hostTime(session, messages, formats, place));
 }
