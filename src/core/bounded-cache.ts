@@ -1,6 +1,6 @@
-/** Keeps what is slow to make: so many at most, and the one that was not asked for longest goes. */
-export class BoundedCache<Value> {
-  readonly #made = new Map<string, Value>();
+/** Keeps what is slow to make: so many at most, and the oldest goes. */
+export class BoundedCache<Value, Key = string> {
+  readonly #made = new Map<Key, Value>();
 
   /** @param most - how many are kept */
   constructor(private readonly most: number) {}
@@ -10,16 +10,16 @@ export class BoundedCache<Value> {
   }
 
   /** What is kept under a key; it is made when it is not there. */
-  get(key: string, make: () => Value): Value {
+  get(key: Key, make: () => Value): Value {
     const known = this.#made.get(key);
-    // A map keeps its order: what is asked for moves to the end.
-    if (known !== undefined) this.#made.delete(key);
-    const value = known ?? make();
+    if (known !== undefined) return known;
+    const value = make();
+    if (this.#made.size >= this.most) this.#forgetOldest();
     this.#made.set(key, value);
-    if (this.#made.size > this.most) this.#forgetOldest();
     return value;
   }
 
+  /** A map keeps its order. */
   #forgetOldest(): void {
     for (const key of this.#made.keys()) {
       this.#made.delete(key);

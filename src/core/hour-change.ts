@@ -1,3 +1,4 @@
+import {BoundedCache} from './bounded-cache.js';
 import {formatDateTime, MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
 import {
   aheadAt,
@@ -9,7 +10,7 @@ import {
   zoneChanging,
 } from './seasons.js';
 import {originalStart, slotSessions, zoneOfSlot} from './slot-sessions.js';
-import type {Session} from './types.js';
+import type {Session, Slot} from './types.js';
 import {dateAt, toWallTime, zoneOf, type Zone} from './zone.js';
 
 /** A series' hour for a reader that changes for a long season: for half a year, as a rule. */
@@ -23,6 +24,12 @@ export interface HourChange {
   /** When this session is for the reader by the old hour and by the new: local date-times. */
   readonly before: string;
   readonly after: string;
+}
+
+/** How far the reader's clocks are ahead of the host's, in milliseconds. */
+interface Ahead {
+  readonly before: number;
+  readonly after: number;
 }
 
 /** It is told of so long before the change, and after. */
@@ -66,16 +73,30 @@ export function hourChange(session: Session, timeZone: string): HourChange | und
   return undefined;
 }
 
+/** By the change and the two differences: each session of a series asks, again and again. */
+const answers = new WeakMap<Slot, BoundedCache<boolean>>();
+
 /** Whether a session's series is held before a change at the one difference, and after at the other. */
-function isSeriesAcross(
+function isSeriesAcross(session: Session, at: number, ahead: Ahead, reader: Zone): boolean {
+  const {slot} = session;
+  const known = answers.get(slot) ?? new BoundedCache(16);
+  answers.set(slot, known);
+  return known.get(`${at} ${ahead.before} ${ahead.after}`, () =>
+    // Most series are held every week: to look at few weeks is enough for them.
+    [TOLD_BEFORE, LONGEST_SHIFT].some(span => isHeldAround(session, at, span, ahead, reader)),
+  );
+}
+
+function isHeldAround(
   {chat, slot}: Session,
   at: number,
-  ahead: {readonly before: number; readonly after: number},
+  span: number,
+  ahead: Ahead,
   reader: Zone,
 ): boolean {
   const host = zoneOfSlot(slot);
   const sessions = slotSessions(chat, slot)
-    .in({from: at - LONGEST_SHIFT, to: at + LONGEST_SHIFT})
+    .in({from: at - span, to: at + span})
     .filter(({status}) => status !== 'cancelled');
   return (
     sessions.some(({start}) => start < at && aheadAt(start, host, reader) === ahead.before) &&

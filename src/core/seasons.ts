@@ -15,17 +15,35 @@ export interface Season {
 const STEP = 7 * MS_PER_DAY;
 
 /** A difference between two zones that lasts longer than this is what people are used to. */
-export const LONGEST_SHIFT = 90 * MS_PER_DAY;
+export const LONGEST_SHIFT: number = 90 * MS_PER_DAY;
+
+/** Changes are looked for in stretches of this length; two in one stretch are passed over. */
+const STRETCH = STEP / 2;
+
+/** What is known of two zones. */
+interface ZonePair {
+  readonly seasons: Season[];
+  /** By the beginning of a stretch, the change in it: NaN is none. */
+  readonly changes: BoundedCache<number, number>;
+}
 
 /** By the names of two zones: a week of chats asks for the same ones again and again. */
-const seasons = new BoundedCache<Season[]>(256);
+const pairs: BoundedCache<ZonePair> = new BoundedCache(256);
 
-/** Of two zones so many are kept: those of some years. */
+/** Of two zones so much is kept: some years. */
 const MOST_SEASONS = 16;
+const MOST_STRETCHES = 512;
+
+function pairOf(host: Zone, reader: Zone): ZonePair {
+  return pairs.get(`${host.name} ${reader.name}`, () => ({
+    seasons: [],
+    changes: new BoundedCache<number, number>(MOST_STRETCHES),
+  }));
+}
 
 /** The season that holds an instant. */
 export function seasonAt(instant: number, host: Zone, reader: Zone): Season {
-  const known = seasons.get(`${host.name} ${reader.name}`, () => []);
+  const {seasons: known} = pairOf(host, reader);
   const found = known.find(({begin, last}) => begin <= instant && instant <= last);
   if (found) return found;
   const ahead = (at: number): number => aheadAt(at, host, reader);
@@ -62,20 +80,20 @@ export function zoneChanging(instant: number, host: Zone, reader: Zone): Zone {
 
 /** The instants in `from < t ≤ to` at which a season begins. */
 export function changesBetween(from: number, to: number, host: Zone, reader: Zone): number[] {
+  const {changes} = pairOf(host, reader);
   const found: number[] = [];
-  let same = from;
-  while (same < to) {
-    const isSame = (at: number): boolean =>
-      aheadAt(at, host, reader) === aheadAt(same, host, reader);
-    const probe = Math.min(same + STEP, to);
-    if (isSame(probe)) {
-      same = probe;
-    } else {
-      same = lastSame(same, probe, isSame) + 1;
-      found.push(same);
-    }
+  for (let begin = Math.floor(from / STRETCH) * STRETCH; begin < to; begin += STRETCH) {
+    const change = changes.get(begin, () => changeIn(begin, host, reader));
+    if (change > from && change <= to) found.push(change);
   }
   return found;
+}
+
+function changeIn(begin: number, host: Zone, reader: Zone): number {
+  const end = begin + STRETCH;
+  const isSame = (at: number): boolean =>
+    aheadAt(at, host, reader) === aheadAt(begin, host, reader);
+  return isSame(end) ? Number.NaN : lastSame(begin, end, isSame) + 1;
 }
 
 /**

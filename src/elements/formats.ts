@@ -1,3 +1,4 @@
+import {BoundedCache} from '../core/bounded-cache.js';
 import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE} from '../core/civil.js';
 import {zoneOfSlot} from '../core/slot-sessions.js';
 import type {Slot} from '../core/types.js';
@@ -35,6 +36,11 @@ const GREENWICH = /^(?:Etc\/)?(?:GMT[+-]?0?|Greenwich)$/i;
 
 /** Nine in the morning shows whether a language writes a 0 before an hour. */
 const NINE = 9 * MS_PER_HOUR;
+
+type Digits = '2-digit' | 'numeric';
+
+/** By language and hour cycle. */
+const hourDigits = new BoundedCache<Digits>(64);
 
 /** A time of less than this is told in hours, whatever the date. */
 const FEW_HOURS = 6;
@@ -126,11 +132,13 @@ export class Formats {
    * How many digits hours have: the language's short style of time decides. Where a language of 24
    * hours is to show 12, it has no style of its own for that, and nobody writes "08:00 pm".
    */
-  get #hourDigits(): '2-digit' | 'numeric' {
+  get #hourDigits(): Digits {
     if (this.hourCycle === 'h11' || this.hourCycle === 'h12') return 'numeric';
-    const parts = this.#dates({timeStyle: 'short', ...this.#cycle}, 'UTC').formatToParts(NINE);
-    const hour = parts.find(({type}) => type === 'hour')?.value;
-    return hour?.length === 2 ? '2-digit' : 'numeric';
+    return hourDigits.get(`${this.locale} ${this.hourCycle ?? ''}`, () => {
+      const parts = this.#dates({timeStyle: 'short', ...this.#cycle}, 'UTC').formatToParts(NINE);
+      const hour = parts.find(({type}) => type === 'hour')?.value;
+      return hour?.length === 2 ? '2-digit' : 'numeric';
+    });
   }
 
   get #cycle(): Intl.DateTimeFormatOptions {

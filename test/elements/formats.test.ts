@@ -229,7 +229,7 @@ describe('Formats', () => {
       expect(made).to.equal(0);
     });
 
-    it('are bounded: what was not asked for longest is made anew, the rest is kept', () => {
+    it('are bounded: the oldest are made anew, the rest is kept', () => {
       say('nb');
       const own = made;
       for (let index = 0; index < MOST_FORMATTERS; index++) {

@@ -62,7 +62,7 @@ export function card(
   const context = {...elementContext, messages: {...enCard, ...elementContext.messages}};
   const {feed, messages, formats, now} = context;
   const lang = foreignLanguage(chat, feed, formats);
-  const isPast = session !== undefined && isOver(session, now, formats.zone);
+  const isPast = !session || isOver(session, now, formats.zone);
   const isOnce = chat.schedule.every(({recurrenceRule}) => recurrenceRule === undefined);
   const {lastConfirmed} = chat;
   const isOld = lastConfirmed !== undefined && now - Date.parse(lastConfirmed) > OLD;

@@ -15,7 +15,7 @@ export function shiftExplained(
   session: Session,
   messages: Messages,
   formats: Formats,
-  label = formats.labelOf(session.slot, session.start),
+  label: string = formats.labelOf(session.slot, session.start),
 ): string | undefined {
   const told = [
     weeksExplained(session, label, messages, formats),

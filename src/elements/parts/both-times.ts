@@ -27,7 +27,7 @@ export function hostTime(
   session: Session,
   messages: TimetableMessages,
   formats: Formats,
-  label = formats.labelOf(session.slot, session.start),
+  label: string = formats.labelOf(session.slot, session.start),
 ): string {
   const {start, slot} = session;
   const zone = zoneOfSlot(slot);
