@@ -28,7 +28,7 @@ interface ZonePair {
 }
 
 /** By the names of two zones: a week of chats asks for the same ones again and again. */
-const pairs: BoundedCache<ZonePair> = new BoundedCache(256);
+const pairs = new BoundedCache<ZonePair>(256);
 
 /** Of two zones so much is kept: some years. */
 const MOST_SEASONS = 16;
