@@ -99,6 +99,8 @@ export default defineConfig(
       ...litA11y.configs.recommended.rules,
       'lit/no-template-map': 'off', // a short list that is drawn anew as a whole needs no repeat()
       'lit/no-template-arrow': 'off',
+      // WebKit takes a list without markers for none, unless it says its role
+      'lit-a11y/no-redundant-role': 'off',
       '@typescript-eslint/unbound-method': 'off', // Lit binds the listeners of a template
       '@typescript-eslint/no-unused-vars': [
         'error',

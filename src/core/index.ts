@@ -1,5 +1,7 @@
 export {clockShift, clockShiftAhead} from './clock-shift.js';
 export type {ClockShift} from './clock-shift.js';
+export {hourChange} from './hour-change.js';
+export type {HourChange} from './hour-change.js';
 export {chatKey, isSameSession, sessionKey, slotNumber} from './identity.js';
 export {overlaps} from './overlaps.js';
 export type {Overlap} from './overlaps.js';

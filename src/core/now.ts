@@ -1,11 +1,36 @@
 import {MS_PER_DAY} from './civil.js';
 import {nextSession, sessionsBetween} from './sessions.js';
-import type {ChatFeed, Session} from './types.js';
+import type {Chat, ChatFeed, Session} from './types.js';
 import {toWallTime, type Zone} from './zone.js';
 
 /** A session is on at an instant; whole days and cancelled ones never are. */
 export function isLive({start, end, allDay, status}: Session, now: number): boolean {
   return !allDay && status !== 'cancelled' && start <= now && end > now;
+}
+
+/** Whether a session has ended; a whole day does when it is over where the reader is. */
+export function isOver({end, allDay}: Session, now: number, zone: Zone): boolean {
+  return end <= (allDay ? toWallTime(now, zone) : now);
+}
+
+/**
+ * The first session that is still to begin and is not cancelled; whole days begin with the reader's.
+ *
+ * @param source - a feed, or one of its chats
+ */
+export function upcomingSession(
+  source: ChatFeed | Chat,
+  now: number,
+  zone: Zone,
+): Session | undefined {
+  const wall = toWallTime(now, zone);
+  const [from, to] = [Math.min(now, wall), Math.max(now, wall)];
+  const feed: ChatFeed = 'chats' in source ? source : {version: 1, chats: [source]};
+  // Between the two clocks it depends on the session which of them counts.
+  const near = sessionsBetween(feed, from, to).find(
+    ({start, allDay, status}) => start >= (allDay ? wall : now) && status !== 'cancelled',
+  );
+  return near ?? nextSession(source, to);
 }
 
 /**
@@ -17,7 +42,7 @@ export function isLive({start, end, allDay, status}: Session, now: number): bool
 export function currentSession(feed: ChatFeed, now: number, zone: Zone): Session | undefined {
   const live = sessionsBetween(feed, now, now + 1).find(session => isLive(session, now));
   if (live) return live;
-  const next = nextSession(feed, now);
+  const next = upcomingSession(feed, now, zone);
   const wall = toWallTime(now, zone);
   const day = sessionsBetween(feed, wall, wall + 1).find(session => isOnAllDay(session, wall));
   return day && (!next || next.start >= day.end) ? day : next;

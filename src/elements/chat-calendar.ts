@@ -1,8 +1,7 @@
 import {html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {formatDate, parseDate} from '../core/civil.js';
-import {nextStart} from '../core/now.js';
+import {nextStart, upcomingSession} from '../core/now.js';
 import type {Overlap} from '../core/overlaps.js';
-import {nextSession} from '../core/sessions.js';
 import {dateOf, timetable, type Timetable} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
@@ -16,9 +15,10 @@ import {ChatSessionSelectEvent, ChatWeekChangeEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
 import {filtered} from './filter.js';
 import {firstDayIn, isFirstDay} from './first-day.js';
-import {nameOf} from './parts/chat-texts.js';
+import {foreignLanguage, nameOf, unlessSpoken} from './parts/chat-texts.js';
 import {controlBar, wantedControls, zoneLine} from './parts/controls.js';
 import {daySection} from './parts/day.js';
+import {sentence} from './parts/sentence.js';
 import {sessionDialog} from './parts/session-dialog.js';
 import {weekNav} from './parts/week-nav.js';
 import {weekRows} from './week-rows.js';
@@ -145,9 +145,10 @@ export class ChatCalendar extends FeedElement {
     };
     const rows = weekRows(days, formats.zone);
     const cardContext = this.cardContext(all);
+    const titleLanguage = all.title === undefined ? undefined : unlessSpoken(all.locale, formats);
     return html`
       <div class="head" part="header">
-        <h2 class="heading" part="heading" lang=${all.locale ?? nothing} dir="auto">
+        <h2 class="heading" part="heading" lang=${titleLanguage ?? nothing} dir="auto">
           ${all.title ?? messages.calendar}
         </h2>
         <p part="range" aria-live="polite">
@@ -280,7 +281,7 @@ export class ChatCalendar extends FeedElement {
     if (days.some(({sessions}) => sessions.length > 0)) return nothing;
     const {messages, formats, reader} = this;
     const isFiltered = feed.chats.length < ofPage.chats.length;
-    const next = nextSession(feed, this.now);
+    const next = upcomingSession(feed, this.now, formats.zone);
     const date = next && dateOf(next, formats.zone);
     const text =
       isFiltered && !next
@@ -299,7 +300,15 @@ export class ChatCalendar extends FeedElement {
                   this.#go(date);
                 }}
               >
-                ${messages.nextChat(nameOf(next.chat, next), formats.date(date, 'fullDate'))}
+                ${sentence(
+                  [
+                    {
+                      text: nameOf(next.chat, next),
+                      lang: foreignLanguage(next.chat, feed, formats),
+                    },
+                  ],
+                  ([name = '']) => messages.nextChat(name, formats.date(date, 'fullDate')),
+                )}
               </button>`
             : nothing
         }

@@ -220,7 +220,7 @@ export abstract class FeedElement extends LitElement {
         return html`${
           state.savedAt === undefined
             ? ''
-            : savedNotice(this.messages, this.formats.relative(state.savedAt - this.now), () => {
+            : savedNotice(this.messages, this.formats.relative(this.now, state.savedAt), () => {
                 this.reload();
               })
         }${this.show(state.feed)}`;

@@ -1,3 +1,4 @@
+import {BoundedCache} from '../core/bounded-cache.js';
 import type {TimetableOptions} from '../core/timetable.js';
 
 type FirstDay = NonNullable<TimetableOptions['firstDay']>;
@@ -14,8 +15,14 @@ type LocaleWithWeek = Intl.Locale & {
 /** Where an engine cannot tell: the regions of the most readers whose week starts on Sunday. */
 const SUNDAY_FIRST = /^(?:en|ja|pt)(?!-GB|-AU|-IE|-PT)/;
 
+const firstDays = new BoundedCache<FirstDay>(64);
+
 /** The day a week starts with where a language is spoken: 1 is Monday, 7 is Sunday. */
 export function firstDayIn(tag: string): FirstDay {
+  return firstDays.get(tag, () => findFirstDay(tag));
+}
+
+function findFirstDay(tag: string): FirstDay {
   const locale = new Intl.Locale(tag) as LocaleWithWeek;
   const firstDay = (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay;
   if (isFirstDay(firstDay)) return firstDay;

@@ -1,14 +1,17 @@
+import {BoundedCache} from '../core/bounded-cache.js';
 import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE} from '../core/civil.js';
 import {zoneOfSlot} from '../core/slot-sessions.js';
 import type {Slot} from '../core/types.js';
-import type {Zone} from '../core/zone.js';
+import {dateAt, type Zone} from '../core/zone.js';
+import {formatter} from './formatters.js';
 
 export type HourCycle = 'h11' | 'h12' | 'h23' | 'h24';
 
 const SHORT_DATE = {day: 'numeric', month: 'short'} as const;
 const DATE = {day: 'numeric', month: 'long'} as const;
 
-type DateStyle = 'weekday' | 'shortDate' | 'date' | 'shortDay' | 'fullDate';
+type DateStyle =
+  'weekday' | 'shortDate' | 'date' | 'shortDay' | 'fullDate' | 'dateOfYear' | 'month';
 
 const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   /** "Tuesday". */
@@ -21,9 +24,26 @@ const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   shortDay: {weekday: 'short', ...SHORT_DATE},
   /** "Tuesday 1 November 2011". */
   fullDate: {weekday: 'long', ...DATE, year: 'numeric'},
+  /** "1 November 2011". */
+  dateOfYear: {...DATE, year: 'numeric'},
+  /** "November". */
+  month: {month: 'long'},
 };
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Zones that are Universal Time itself, and those that keep Greenwich's through all the year. */
+const UNIVERSAL = /^(?:Etc\/)?(?:UTC|UCT|Universal|Zulu)$/i;
+const GREENWICH = /^(?:Etc\/)?(?:GMT[+-]?0?|Greenwich)$/i;
+
+/** Nine in the morning shows whether a language writes a 0 before an hour. */
+const NINE = 9 * MS_PER_HOUR;
+
+type Digits = '2-digit' | 'numeric';
+
+/** By language and hour cycle. */
+const hourDigits = new BoundedCache<Digits>(64);
+
+/** A time of less than this is told in hours, whatever the date. */
+const FEW_HOURS = 6;
 
 /** Dates and hours in words, in one language and on one zone's clocks. */
 export class Formats {
@@ -40,29 +60,33 @@ export class Formats {
 
   /** "20:00", "8:00 PM"; with a style of date before it, "Tue, 1 Nov, 20:00". */
   time(instant: number, style?: DateStyle): string {
-    return this.#formatter({
+    return this.#dates({
       ...(style && DATE_STYLES[style]),
-      hour: 'numeric',
+      hour: this.#hourDigits,
       minute: '2-digit',
-      ...(this.hourCycle && {hourCycle: this.hourCycle}),
+      ...this.#cycle,
     }).format(instant);
   }
 
   /** A date, which is the same in every zone: it is read and told in UTC. */
   date(date: string, style: DateStyle): string {
-    return this.#formatter(DATE_STYLES[style], 'UTC').format(Date.parse(date));
+    return this.#dates(DATE_STYLES[style], 'UTC').format(Date.parse(date));
   }
 
   /** "31 October – 6 November 2011". */
   range(firstDate: string, lastDate: string, hasYear = true): string {
-    const format = this.#formatter({...DATE, ...(hasYear && {year: 'numeric'})}, 'UTC');
+    const format = this.#dates({...DATE, ...(hasYear && {year: 'numeric'})}, 'UTC');
     return format.formatRange(Date.parse(firstDate), Date.parse(lastDate));
   }
 
   /** "United Kingdom Time": the zone's name whatever the season. */
   zoneName(instant: number): string {
-    const parts = this.#formatter({timeZoneName: 'longGeneric'}).formatToParts(instant);
-    return parts.find(({type}) => type === 'timeZoneName')?.value ?? this.zone.name;
+    const {name} = this.zone;
+    // Engines would say "GMT+00:00".
+    if (UNIVERSAL.test(name)) return 'UTC';
+    if (GREENWICH.test(name)) return 'GMT';
+    const parts = this.#dates({timeZoneName: 'longGeneric'}).formatToParts(instant);
+    return parts.find(({type}) => type === 'timeZoneName')?.value ?? name;
   }
 
   /** What people there call a slot's zone: "UK time". */
@@ -73,35 +97,55 @@ export class Formats {
   /** "1 hour", "30 minutes". */
   length(minutes: number): string {
     const isHours = minutes % 60 === 0;
-    return new Intl.NumberFormat(this.locale, {
+    return formatter(Intl.NumberFormat, this.locale, {
       style: 'unit',
       unit: isHours ? 'hour' : 'minute',
       unitDisplay: 'long',
     }).format(isHours ? minutes / 60 : minutes);
   }
 
-  /** "in 3 hours"; never finer than a minute. */
-  relative(milliseconds: number): string {
-    const format = new Intl.RelativeTimeFormat(this.locale, {numeric: 'auto'});
-    const minutes = Math.ceil(milliseconds / MS_PER_MINUTE);
-    const hours = Math.round(milliseconds / MS_PER_HOUR);
-    if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
-    return Math.abs(hours) < 36
-      ? format.format(hours, 'hour')
-      : format.format(Math.round(milliseconds / MS_PER_DAY), 'day');
+  /**
+   * How far an instant is from now: "in 5 minutes", "in 90 minutes", "in 2.5 hours", "tomorrow", "2
+   * days ago". On the same date it is told in minutes and hours, which are never rounded up, and so
+   * is what is only few hours away, after midnight too; all else in days of the zone's calendar.
+   */
+  relative(now: number, instant: number): string {
+    const format = formatter(Intl.RelativeTimeFormat, this.locale, {numeric: 'auto'});
+    // A minute that has begun counts, as on a clock: at 19:58:30 it is 2 minutes to 20:00.
+    const minutes = Math.ceil((instant - now) / MS_PER_MINUTE);
+    const hours = minutes / 60;
+    if (Math.abs(minutes) < 60 || (Math.abs(minutes) < 120 && minutes % 60 !== 0)) {
+      return format.format(minutes, 'minute');
+    }
+    const [today, day] = [now, instant].map(at => Date.parse(dateAt(at, this.zone)));
+    const days = ((day ?? 0) - (today ?? 0)) / MS_PER_DAY;
+    if (Math.abs(hours) < FEW_HOURS) return format.format(Math.trunc(hours * 2) / 2, 'hour');
+    return days === 0 ? format.format(Math.trunc(hours), 'hour') : format.format(days, 'day');
   }
 
-  /** "#OTalk and #Occhat". */
-  list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.locale).format(items);
+  /** "#OTalk and #Occhat", "Tuesday or Thursday". */
+  list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    return formatter(Intl.ListFormat, this.locale, {type}).format(items);
   }
 
-  /** Making an `Intl` formatter is slow: each is made once. */
-  #formatter(style: Intl.DateTimeFormatOptions, timeZone = this.zone.name): Intl.DateTimeFormat {
-    const options = {...style, timeZone};
-    const key = this.locale + JSON.stringify(options);
-    const made = formatters.get(key) ?? new Intl.DateTimeFormat(this.locale, options);
-    formatters.set(key, made);
-    return made;
+  /**
+   * How many digits hours have: the language's short style of time decides. Where a language of 24
+   * hours is to show 12, it has no style of its own for that, and nobody writes "08:00 pm".
+   */
+  get #hourDigits(): Digits {
+    if (this.hourCycle === 'h11' || this.hourCycle === 'h12') return 'numeric';
+    return hourDigits.get(`${this.locale} ${this.hourCycle ?? ''}`, () => {
+      const parts = this.#dates({timeStyle: 'short', ...this.#cycle}, 'UTC').formatToParts(NINE);
+      const hour = parts.find(({type}) => type === 'hour')?.value;
+      return hour?.length === 2 ? '2-digit' : 'numeric';
+    });
+  }
+
+  get #cycle(): Intl.DateTimeFormatOptions {
+    return this.hourCycle ? {hourCycle: this.hourCycle} : {};
+  }
+
+  #dates(style: Intl.DateTimeFormatOptions, timeZone = this.zone.name): Intl.DateTimeFormat {
+    return formatter(Intl.DateTimeFormat, this.locale, {...style, timeZone});
   }
 }

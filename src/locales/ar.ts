@@ -70,6 +70,10 @@ export const ar: Messages = {
   clockShiftDuring: (shift, dates) => `${dates}: ${shift}`,
   hostChanged: zone => `تغيّرت الساعة في ${isolate(zone)} ولم تتغيّر لديك بعد`,
   readerChanged: zone => `تغيّرت الساعة لديك ولم تتغيّر في ${isolate(zone)} بعد`,
+  hourFrom: (date, time) => `ابتداءً من ${date} تبدأ لديك الساعة ${time}`,
+  hourFromOnDay: (date, day, time) => `ابتداءً من ${date} تبدأ لديك يوم ${day} الساعة ${time}`,
+  hostChanges: zone => `تتغيّر الساعة في ${isolate(zone)}`,
+  readerChanges: 'تتغيّر الساعة لديك',
   now: time => `الآن، ${time}`,
   jumpToNow: 'انتقل إلى الآن',
   earlier: 'ما مضى من هذا الأسبوع',
@@ -120,10 +124,26 @@ export const ar: Messages = {
   noSuchChat: 'هذه المحادثة ليست في القائمة.',
   daily: interval => every(interval, DAYS),
   weekly: (interval, days) => `${every(interval, WEEKS)}: ${days}`,
-  monthlyByDay: (interval, nth, day) =>
-    `${every(interval, MONTHS)}: ${ORDINALS[nth + 1]} يوم ${day}`,
-  monthlyByDate: (interval, date) => `${every(interval, MONTHS)}: يوم ${date}`,
+  weekdays: 'كل أسبوع: من الاثنين إلى الجمعة',
+  workingDay: 'عمل (من الاثنين إلى الجمعة)',
+  ordinal: nth => ORDINALS[nth + 1] ?? '',
+  nthDay: (nths, day) => `${nths} يوم ${day}`,
+  monthlyByDay: (interval, days) => `${every(interval, MONTHS)}: ${days}`,
+  dayOfMonth: date => `${date}`,
+  monthlyByDate: (interval, dates, count) =>
+    `${every(interval, MONTHS)}: ${count === 1 ? 'يوم' : count === 2 ? 'يوما' : 'أيام'} ${dates}`,
+  monthlyLastDay: interval => `${every(interval, MONTHS)}: آخر يوم من الشهر`,
   yearly: (interval, date) => `${every(interval, YEARS)}: ${date}`,
+  yearlyByDay: (interval, days, month) => `${every(interval, YEARS)}: ${days} من ${month}`,
   irregular: 'في مواعيد خاصة',
   atTime: (often, time, zone) => `${often}، الساعة ${time}، ${isolate(zone)}`,
+  onlyInMonths: (rhythm, names) => `${rhythm}، في ${names} فقط`,
+  notInMonths: (rhythm, names) => `${rhythm}، ما عدا ${names}`,
+  startingOn: (rhythm, date) => `${rhythm}، بدءًا من ${date}`,
+  endingOn: (rhythm, date) => `${rhythm}، حتى ${date}`,
+  heldTimes: (rhythm, count) => {
+    if (count === 2) return `${rhythm}، مرتين`;
+    const isFew = count % 100 >= 3 && count % 100 <= 10;
+    return `${rhythm}، ${count} ${isFew ? 'مرات' : 'مرة'}`;
+  },
 };

@@ -56,6 +56,10 @@ export const de: Messages = {
   clockShiftDuring: (shift, dates) => `${dates}: ${shift}`,
   hostChanged: zone => `die Uhren (${zone}) sind umgestellt, deine noch nicht`,
   readerChanged: zone => `deine Uhren sind umgestellt, die anderen (${zone}) noch nicht`,
+  hourFrom: (date, time) => `Ab dem ${date} beginnt es für dich um ${time}`,
+  hourFromOnDay: (date, day, time) => `Ab dem ${date} beginnt es für dich am ${day} um ${time}`,
+  hostChanges: zone => `die Uhren (${zone}) werden umgestellt`,
+  readerChanges: 'deine Uhren werden umgestellt',
   now: time => `Jetzt, ${time}`,
   jumpToNow: 'Zu jetzt springen',
   earlier: 'Früher in dieser Woche',
@@ -103,10 +107,23 @@ export const de: Messages = {
     interval > 2
       ? `Alle ${interval} Wochen am ${days}`
       : `Jeden ${interval === 2 ? 'zweiten ' : ''}${days}`,
-  monthlyByDay: (interval, nth, day) => `Am ${ORDINALS[nth + 1]} ${day} ${months(interval)}`,
-  monthlyByDate: (interval, date) => `Am ${date}. ${months(interval)}`,
+  weekdays: 'Von Montag bis Freitag',
+  workingDay: 'Werktag (Montag bis Freitag)',
+  ordinal: nth => ORDINALS[nth + 1] ?? '',
+  nthDay: (nths, day) => `${nths} ${day}`,
+  monthlyByDay: (interval, days) => `Am ${days} ${months(interval)}`,
+  dayOfMonth: date => `${date}.`,
+  monthlyByDate: (interval, dates) => `Am ${dates} ${months(interval)}`,
+  monthlyLastDay: interval => `Am letzten Tag ${months(interval)}`,
   yearly: (interval, date) =>
     interval === 1 ? `Jedes Jahr am ${date}` : `Alle ${interval} Jahre am ${date}`,
+  yearlyByDay: (interval, days, month) =>
+    `${interval === 1 ? 'Jedes Jahr' : `Alle ${interval} Jahre`} am ${days} im ${month}`,
   irregular: 'An eigenen Terminen',
   atTime: (often, time, zone) => `${often} um ${time}, ${zone}`,
+  onlyInMonths: (rhythm, names) => `${rhythm}, nur im ${names}`,
+  notInMonths: (rhythm, names) => `${rhythm}, nicht im ${names}`,
+  startingOn: (rhythm, date) => `${rhythm}, ab dem ${date}`,
+  endingOn: (rhythm, date) => `${rhythm}, bis zum ${date}`,
+  heldTimes: (rhythm, count) => `${rhythm}, insgesamt ${count}-mal`,
 };

@@ -41,6 +41,8 @@ export const en: TimetableMessages = {
   clockShift: (length, isEarlier) =>
     `${length} ${isEarlier ? 'earlier' : 'later'} than usual for you`,
   clockShiftUntil: (shift, until) => `${shift} until ${until}`,
+  hourFrom: (date, time) => `From ${date} it starts at ${time} for you`,
+  hourFromOnDay: (date, day, time) => `From ${date} it starts on ${day} at ${time} for you`,
   now: time => `Now, ${time}`,
   jumpToNow: 'Jump to now',
   earlier: 'Earlier this week',

@@ -35,6 +35,9 @@ export interface TimetableMessages {
   /** @param length - "1 hour"; @param until - the last date, in words; @param zone - "UK time" */
   readonly clockShift: (length: string, isEarlier: boolean) => string;
   readonly clockShiftUntil: (shift: string, until: string) => string;
+  /** An hour that changes for half a year; `day` is a weekday, where that changes as well. */
+  readonly hourFrom: (date: string, time: string) => string;
+  readonly hourFromOnDay: (date: string, day: string, time: string) => string;
   readonly now: (time: string) => string;
   readonly jumpToNow: string;
   readonly earlier: string;
@@ -70,6 +73,8 @@ export interface CardMessages {
   /** Why: the clocks of the host's zone have changed, or the reader's. */
   readonly hostChanged: (zone: string) => string;
   readonly readerChanged: (zone: string) => string;
+  readonly hostChanges: (zone: string) => string;
+  readonly readerChanges: string;
   readonly searchZone: string;
   readonly yourZone: string;
   readonly feedZone: string;
@@ -96,13 +101,32 @@ export interface CardMessages {
   readonly daily: (interval: number) => string;
   /** @param days - weekdays, in words */
   readonly weekly: (interval: number, days: string) => string;
-  /** @param nth - 1 to 5, or -1 for the last */
-  readonly monthlyByDay: (interval: number, nth: number, day: string) => string;
-  readonly monthlyByDate: (interval: number, date: number) => string;
+  /** Every day from Monday to Friday. */
+  readonly weekdays: string;
+  /** One of the days from Monday to Friday. */
+  readonly workingDay: string;
+  /** @param nth - 1 to 5, or -1 for the last; in the form that stands before a weekday */
+  readonly ordinal: (nth: number) => string;
+  /** @param nths - places in a month, in words; @param day - a weekday, in words */
+  readonly nthDay: (nths: string, day: string) => string;
+  /** @param days - weekdays with their places, in words */
+  readonly monthlyByDay: (interval: number, days: string) => string;
+  /** A date of a month, as one of several. */
+  readonly dayOfMonth: (date: number) => string;
+  /** @param dates - in words; @param count - how many they are */
+  readonly monthlyByDate: (interval: number, dates: string, count: number) => string;
+  readonly monthlyLastDay: (interval: number) => string;
   /** @param date - day and month, in words */
   readonly yearly: (interval: number, date: string) => string;
+  readonly yearlyByDay: (interval: number, days: string, month: string) => string;
   readonly irregular: string;
   readonly atTime: (howOften: string, time: string, zone: string) => string;
+  /** What is said of a rhythm besides; each takes all that was said before. */
+  readonly onlyInMonths: (rhythm: string, months: string) => string;
+  readonly notInMonths: (rhythm: string, months: string) => string;
+  readonly startingOn: (rhythm: string, date: string) => string;
+  readonly endingOn: (rhythm: string, date: string) => string;
+  readonly heldTimes: (rhythm: string, count: number) => string;
 }
 
 /** Every text a reader sees. */

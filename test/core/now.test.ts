@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {currentSession, isLive, nextStart} from '../../src/core/now.js';
+import {currentSession, isLive, isOver, nextStart, upcomingSession} from '../../src/core/now.js';
 import {sessionsBetween} from '../../src/core/sessions.js';
 import {UTC, zoneOf} from '../../src/core/zone.js';
 import {feedOf} from '../support/feed-of.js';
@@ -67,6 +67,60 @@ describe('the current session of a chat of whole days', () => {
       expect(session?.recurrenceId).to.equal(start);
     });
   }
+});
+
+describe('a session is over', () => {
+  const [, day, hour] = sessionsBetween(feed, utc('2011-11-01'), utc('2011-11-02')).sort((a, b) =>
+    a.chat.id < b.chat.id ? -1 : 1,
+  );
+  for (const [session, at, zone, isPast, why] of [
+    [hour, '2011-11-01T20:59', 'Asia/Tokyo', false, 'not before its end'],
+    [hour, '2011-11-01T21:00', 'Asia/Tokyo', true, 'from its end on, wherever the reader is'],
+    [day, '2011-11-01T23:59', 'UTC', false, 'not before its day is'],
+    [day, '2011-11-02T00:00', 'UTC', true, 'with its day'],
+    [day, '2011-11-02T03:59', 'America/New_York', false, "not with UTC's day, in the west"],
+    [day, '2011-11-02T04:00', 'America/New_York', true, "with the reader's, in the west"],
+    [day, '2011-11-01T15:00', 'Asia/Tokyo', true, "with the reader's, in the east"],
+  ] as const) {
+    it(`${why}: ${at} ${zone}`, () => {
+      expect(isOver(session!, utc(at), zoneOf(zone)!)).to.equal(isPast);
+    });
+  }
+});
+
+describe('the upcoming session', () => {
+  for (const [at, zone, id, why] of [
+    ['2011-11-01T00:00', 'UTC', 'day', 'may be the whole day that begins'],
+    ['2011-11-01T00:01', 'UTC', 'hour', 'and no longer after its midnight'],
+    [
+      '2011-11-01T03:59',
+      'America/New_York',
+      'day',
+      "which comes with the reader's midnight, in the west",
+    ],
+    ['2011-11-01T04:01', 'America/New_York', 'hour', 'and not after it'],
+    ['2011-10-31T14:59', 'Asia/Tokyo', 'day', 'and in the east'],
+    ['2011-10-31T15:01', 'Asia/Tokyo', 'hour', 'where it begins early'],
+    ['2011-11-01T20:01', 'America/New_York', 'later', 'is not one that has begun'],
+    ['2011-11-06', 'UTC', undefined, 'is none when all have begun'],
+  ] as const) {
+    it(`${why}: ${at} ${zone}`, () => {
+      expect(upcomingSession(feed, utc(at), zoneOf(zone)!)?.chat.id).to.equal(id);
+    });
+  }
+
+  it('is found of one chat, too', () => {
+    const [chat] = feed.chats.slice(1);
+    const zone = zoneOf('America/New_York')!;
+    expect(upcomingSession(chat!, utc('2011-11-01T03:59'), zone)?.recurrenceId).to.equal(
+      '2011-11-01',
+    );
+  });
+
+  it('is what a card of no chat shows on the eve of a whole day, in the west', () => {
+    const zone = zoneOf('America/New_York')!;
+    expect(currentSession(feed, utc('2011-11-01T01:00'), zone)?.chat.id).to.equal('day');
+  });
 });
 
 describe('the next start', () => {

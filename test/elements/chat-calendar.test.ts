@@ -136,12 +136,16 @@ describe('chat-calendar', () => {
       expect(textOf(calendar)).to.contain('Alternates with #b');
     });
 
-    it('that hashtag and topic are to be announced', async () => {
+    it('that hashtag and topic are to be announced, until it is over', async () => {
+      setNow('2011-11-01T20:59');
       const calendar = await show(documentOf({...TUESDAYS, hashtag: undefined}));
       const session = sessionOf(calendar, 'Every Tuesday');
       expect(textOf(session)).to.contain('Hashtag to be announced');
       expect(textOf(session)).to.contain('Topic to be announced');
       expect(textsOf(calendar, 'title')).to.deep.equal([]);
+      moveTo('2011-11-01T21:00');
+      await calendar.updateComplete;
+      expect(textOf(session)).not.to.contain('announced');
     });
 
     it('no such promise for an event', async () => {

@@ -17,11 +17,18 @@ export class ClockController implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#tick);
+    // A page that was frozen, kept for the way back, or asleep with its machine: timers stood still.
+    document.addEventListener('resume', this.#tick);
+    window.addEventListener('pageshow', this.#tick);
+    window.addEventListener('focus', this.#tick);
     this.#tick();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#tick);
+    document.removeEventListener('resume', this.#tick);
+    window.removeEventListener('pageshow', this.#tick);
+    window.removeEventListener('focus', this.#tick);
     clearTimeout(this.#timer);
   }
 

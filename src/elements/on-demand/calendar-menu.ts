@@ -25,7 +25,7 @@ export function calendarMenu({feed, messages, now, session, join}: SpokenContext
       </button>
     </li>`;
   return html`
-    <ul class="menu row small" part="menu">
+    <ul class="menu row small" role="list" part="menu">
       ${file('ics-session', messages.thisSession, calendarFileName(chat, session), () =>
         onlySession(feed, session),
       )}

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate, MS_PER_DAY, MS_PER_MINUTE} from '../../core/civil.js';
-import {isLive, isOnAllDay} from '../../core/now.js';
-import {nextSession} from '../../core/sessions.js';
+import {isSameSession} from '../../core/identity.js';
+import {isLive, isOnAllDay, isOver, upcomingSession} from '../../core/now.js';
 import {dateOf} from '../../core/timetable.js';
 import type {Link, Session} from '../../core/types.js';
 import {toWallTime} from '../../core/zone.js';
@@ -9,9 +9,10 @@ import type {Messages} from '../../locales/messages.js';
 import type {CardContext as ElementContext} from '../card-context.js';
 import type {Formats} from '../formats.js';
 import {badge} from '../parts/badge.js';
-import {hostTime, isSameHour} from '../parts/both-times.js';
-import {languageOf, topicNotice} from '../parts/chat-texts.js';
+import {isSameHour} from '../parts/both-times.js';
+import {foreignLanguage, spokenHostTime, topicNotice, zoneLabel} from '../parts/chat-texts.js';
 import {originally} from '../parts/session.js';
+import {sentence} from '../parts/sentence.js';
 import {sessionTime} from '../parts/session-time.js';
 import {ASIDE, textLine} from '../parts/text-line.js';
 import {linkList} from './link-list.js';
@@ -26,14 +27,15 @@ export interface CardContext extends ElementContext {
 export function sessionBlock(session: Session, context: CardContext): TemplateResult {
   const {messages, formats, now, feed} = context;
   const {allDay, start, end, status, chat} = session;
-  const lang = languageOf(chat, feed);
+  const lang = foreignLanguage(chat, feed, formats);
   const wall = toWallTime(now, formats.zone);
-  const isOver = end <= (allDay ? wall : now);
-  const isNext = nextSession(chat, now)?.recurrenceId === session.recurrenceId;
+  const isPast = isOver(session, now, formats.zone);
+  const upcoming = upcomingSession(chat, now, formats.zone);
+  const isNext = upcoming !== undefined && isSameSession(upcoming, session);
   const state =
     isLive(session, now) || isOnAllDay(session, wall)
       ? 'live'
-      : isOver
+      : isPast
         ? 'past'
         : isNext
           ? 'next'
@@ -42,7 +44,7 @@ export function sessionBlock(session: Session, context: CardContext): TemplateRe
     ? ''
     : state === 'live'
       ? messages.endsAt(formats.time(end))
-      : formats.relative(start - now);
+      : formats.relative(now, start);
   const {live, next, added, cancelled, movedFrom} = messages;
   const words = {
     scheduled: '',
@@ -59,14 +61,41 @@ export function sessionBlock(session: Session, context: CardContext): TemplateRe
       </p>
       <p class="name">${sessionTime(session, formats, datesOf(session, formats))}</p>
       ${allDay ? textLine(messages.allDay, 'times') : times(session, context)}
-      ${textLine(chat.location, 'location', '', lang)}
-      ${textLine(shiftExplained(session, messages, formats), 'shift', 'small')}
-      ${textLine(session.topic && messages.topic(session.topic), 'topic', '', lang)}
-      ${textLine(topicNotice(session, messages), '', 'muted')}
+      ${textLine(session.location ?? chat.location, 'location', '', lang)}
+      ${textLine(shiftLine(session, lang, context), 'shift', 'small')}
+      ${textLine(topicLine(session.topic, lang, messages), 'topic')}
+      ${textLine(topicNotice(session, isPast, messages), '', 'muted')}
       ${textLine(session.note, 'note', '', lang)}
-      ${linkList(linksOf(session, isOver ? 'after' : state === 'live' ? 'during' : 'before'), lang)}
+      ${linkList(linksOf(session, isPast ? 'after' : state === 'live' ? 'during' : 'before'), lang)}
     </div>
   `;
+}
+
+/** How a clock change moves the hour, and why. */
+function shiftLine(
+  session: Session,
+  lang: string | undefined,
+  {messages, formats}: CardContext,
+): TemplateResult | undefined {
+  const {slot, start} = session;
+  const isTold = shiftExplained(session, messages, formats) !== undefined;
+  return isTold
+    ? sentence(
+        [zoneLabel(slot, start, lang, formats)],
+        ([place]) => shiftExplained(session, messages, formats, place) ?? '',
+      )
+    : undefined;
+}
+
+/** "Topic: Open data". */
+function topicLine(
+  topic: string | undefined,
+  lang: string | undefined,
+  messages: Messages,
+): TemplateResult | undefined {
+  return topic
+    ? sentence([{text: topic, lang}], ([place = '']) => messages.topic(place))
+    : undefined;
 }
 
 /** "Tuesday 1 November 2011", or the first and the last of several days. */
@@ -79,11 +108,12 @@ function datesOf(session: Session, formats: Formats): string {
 }
 
 /** The reader's hour, large, then the host's, and how long it takes. */
-function times(session: Session, {messages, formats}: CardContext): TemplateResult {
+function times(session: Session, {feed, messages, formats}: CardContext): TemplateResult {
   const {start, end} = session;
-  const host = hostTime(session, messages, formats);
+  const host = spokenHostTime(session, feed, messages, formats);
   const length = messages.lasts(formats.length((end - start) / MS_PER_MINUTE));
-  const hour = (text: string): TemplateResult => html`<span class="hour">${text}</span>`;
+  const hour = (text: TemplateResult | string): TemplateResult =>
+    html`<span class="hour">${text}</span>`;
   return html`
     <p part="times" dir="auto">
       ${

@@ -1,21 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {MS_PER_DAY} from '../../core/civil.js';
 import {joinLinks, type JoinLink} from '../../core/join-url.js';
-import {currentSession} from '../../core/now.js';
+import {currentSession, isOver, upcomingSession} from '../../core/now.js';
 export {overlaps} from '../../core/overlaps.js';
-import {nextSession, sessionsBetween} from '../../core/sessions.js';
+import {sessionsBetween} from '../../core/sessions.js';
 import {dateOf} from '../../core/timetable.js';
 import type {Chat, ChatFeed, Host, Session} from '../../core/types.js';
-import {toWallTime} from '../../core/zone.js';
 import {cardStyles} from '../../styles/card.js';
 import type {CardContext as ElementContext} from '../card-context.js';
 import {enCard} from '../../locales/en-card.js';
 import {badge} from '../parts/badge.js';
-import {hashtagNotice, languageOf, nameOf, pairOf, titleOf, turns} from '../parts/chat-texts.js';
+import {
+  foreignLanguage,
+  hashtagNotice,
+  nameOf,
+  pairOf,
+  titleOf,
+  turns,
+  zoneLabel,
+} from '../parts/chat-texts.js';
 import {platformName} from '../parts/platform-name.js';
 import {sessionBlock, type CardContext} from './card-session.js';
 import {linkList} from './link-list.js';
 import {rhythm} from './rhythm.js';
+import {sentence} from '../parts/sentence.js';
 import {sessionTime} from '../parts/session-time.js';
 import {ASIDE, textLine} from '../parts/text-line.js';
 
@@ -53,7 +61,8 @@ export function card(
 ): TemplateResult {
   const context = {...elementContext, messages: {...enCard, ...elementContext.messages}};
   const {feed, messages, formats, now} = context;
-  const lang = languageOf(chat, feed);
+  const lang = foreignLanguage(chat, feed, formats);
+  const isPast = !session || isOver(session, now, formats.zone);
   const isOnce = chat.schedule.every(({recurrenceRule}) => recurrenceRule === undefined);
   const {lastConfirmed} = chat;
   const isOld = lastConfirmed !== undefined && now - Date.parse(lastConfirmed) > OLD;
@@ -62,13 +71,13 @@ export function card(
       ${nameOf(chat, session)}
     </h2>
     ${textLine(titleOf(chat, session), 'title', '', lang)}
-    ${textLine(hashtagNotice(chat, session, messages), '', ASIDE)}
-    ${isOnce && session ? nothing : textLine(rhythm(chat, now, messages, formats), 'rhythm', ASIDE)}
+    ${textLine(hashtagNotice(chat, session, isPast, messages), '', ASIDE)}
+    ${isOnce && session ? nothing : textLine(rhythmLine(chat, lang, context), 'rhythm', ASIDE)}
     ${calledOff(chat, session, context)}
     ${session ? sessionBlock(session, context) : textLine(messages.noMoreSessions, 'session', 'muted')}
     ${waysIn(chat, session, context)}
     ${textLine(session?.description ?? chat.description, 'description', '', lang)}
-    ${hostLine(session?.hosts ?? chat.hosts ?? [], context)}
+    ${hostLine(session?.hosts ?? chat.hosts ?? [], lang, context)}
     ${textLine(turns(chat, feed, messages, formats), '', ASIDE)}
     ${textLine(nextTurn(chat, context), '', ASIDE)}
     ${
@@ -80,20 +89,31 @@ export function card(
   `;
 }
 
+/** When it is held, with what the feed calls the zones in its own language. */
+function rhythmLine(
+  chat: Chat,
+  lang: string | undefined,
+  {messages, formats, now}: CardContext,
+): TemplateResult {
+  const labels = chat.schedule.map(slot => zoneLabel(slot, now, lang, formats));
+  return sentence(labels, places =>
+    rhythm(chat, now, messages, formats, slot => {
+      const label = formats.labelOf(slot, now);
+      return places[labels.findIndex(({text}) => text === label)] ?? label;
+    }),
+  );
+}
+
 /** Who holds it: a link where they have a page. */
 function hostLine(
   hosts: readonly Host[],
+  lang: string | undefined,
   {messages, formats}: CardContext,
 ): TemplateResult | typeof nothing {
   if (hosts.length === 0) return nothing;
-  // The sentence is the language's own; the names take their places in it.
-  const sentence = messages.hostedBy(formats.list(hosts.map((_, index) => `\0${index}\0`)));
-  const parts = sentence.split('\0').map((text, place) => {
-    const host = place % 2 ? hosts[Number(text)] : undefined;
-    const {name, url} = host ?? {name: text, url: undefined};
-    return url ? html`<a href=${url} dir="auto">${name}</a>` : name;
-  });
-  return textLine(html`${parts}`, 'hosts', ASIDE);
+  const pieces = hosts.map(({name, url}) => ({text: name, url, lang}));
+  const line = sentence(pieces, names => messages.hostedBy(formats.list(names)));
+  return textLine(line, 'hosts', ASIDE);
 }
 
 /** Those before a session that are cancelled: nobody should sit and wait for them. */
@@ -103,8 +123,9 @@ function calledOff(
   {feed, messages, formats, now}: CardContext,
 ): TemplateResult[] {
   const to = next ? next.start : now + RECENT;
-  return sessionsBetween({...feed, chats: [chat]}, now, Math.max(to, now))
-    .filter(({status}) => status === 'cancelled')
+  // A whole day may be over in UTC, and not where the reader is.
+  return sessionsBetween({...feed, chats: [chat]}, now - MS_PER_DAY, Math.max(to, now))
+    .filter(each => each.status === 'cancelled' && !isOver(each, now, formats.zone))
     .map(
       session => html`
         <div class="session cancelled" part="called-off">
@@ -118,20 +139,24 @@ function calledOff(
                 : formats.time(session.start, 'fullDate'),
             )}
           </p>
-          ${textLine(session.note, 'note', '', languageOf(chat, feed))}
+          ${textLine(session.note, 'note', '', foreignLanguage(chat, feed, formats))}
         </div>
       `,
     );
 }
 
 /** Whose turn it is next, of chats that alternate. */
-function nextTurn(chat: Chat, {feed, messages, formats, now}: CardContext): string | undefined {
+function nextTurn(
+  chat: Chat,
+  {feed, messages, formats, now}: CardContext,
+): TemplateResult | undefined {
   const pair = pairOf(chat, feed);
-  const next = pair.length > 1 ? nextSession({...feed, chats: pair}, now) : undefined;
-  return (
-    next &&
-    messages.nextTurn(nameOf(next.chat, next), formats.date(dateOf(next, formats.zone), 'shortDay'))
-  );
+  const next =
+    pair.length > 1 ? upcomingSession({...feed, chats: pair}, now, formats.zone) : undefined;
+  if (!next) return undefined;
+  const when = formats.date(dateOf(next, formats.zone), 'shortDay');
+  const name = {text: nameOf(next.chat, next), lang: foreignLanguage(next.chat, feed, formats)};
+  return sentence([name], ([place = '']) => messages.nextTurn(place, when));
 }
 
 /** What the last session left behind: a recap, a transcript. */
@@ -139,14 +164,14 @@ function recap(
   chat: Chat,
   {feed, messages, formats, now}: CardContext,
 ): TemplateResult | typeof nothing {
-  const last = sessionsBetween({...feed, chats: [chat]}, now - RECENT, now)
-    .filter(({end, status}) => end <= now && status !== 'cancelled')
+  const last = sessionsBetween({...feed, chats: [chat]}, now - RECENT, now + MS_PER_DAY)
+    .filter(each => each.status !== 'cancelled' && isOver(each, now, formats.zone))
     .at(-1);
   const links = last?.links?.filter(({phase}) => phase === 'after') ?? [];
   if (!last || links.length === 0) return nothing;
   const when = formats.date(dateOf(last, formats.zone), 'date');
   return html`<div class="row small" part="recap">
-    <span>${messages.lastTime(when)}</span>${linkList(links, languageOf(chat, feed))}
+    <span>${messages.lastTime(when)}</span>${linkList(links, foreignLanguage(chat, feed, formats))}
   </div>`;
 }
 
@@ -157,9 +182,10 @@ function waysToJoin(
   {reader, now, formats}: CardContext,
 ): JoinLink[] {
   if (!session) return [];
-  const {end, allDay, status} = session;
-  const isOver = end <= (allDay ? toWallTime(now, formats.zone) : now);
-  return isOver || status === 'cancelled' ? [] : joinLinks(chat, session, reader.preference);
+  const isPast = isOver(session, now, formats.zone);
+  return isPast || session.status === 'cancelled'
+    ? []
+    : joinLinks(chat, session, reader.preference);
 }
 
 function waysIn(

@@ -1,56 +1,111 @@
-import {formatDate} from '../../core/civil.js';
+import {formatDate, parseLocal} from '../../core/civil.js';
 import {completeRule} from '../../core/recurrence/complete-rule.js';
-import {WEEKDAYS, type RecurrenceRule, type Slot} from '../../core/types.js';
+import type {Slot} from '../../core/types.js';
 import type {Messages} from '../../locales/messages.js';
 import type {Formats} from '../formats.js';
+import {patternOf, type Pattern, type Places} from './rule-pattern.js';
 
 /** The day number of a Monday, to name the weekdays by. */
 const MONDAY = 4;
 
-/** Says in words how often a slot is held: "Every other Tuesday"; for a one-off its date. */
-export function howOften(slot: Slot, messages: Messages, formats: Formats): string {
+/** Every date exists in this year. */
+const LEAP_YEAR = 2024;
+
+/** How often a slot is held, in words. */
+export interface HowOften {
+  /** "Every other Tuesday"; for a one-off its date. */
+  readonly often: string;
+  /** The months it is held in, or is not, whichever are fewer, in words: "August". */
+  readonly onlyIn?: string;
+  readonly notIn?: string;
+}
+
+/** Says how often a slot is held. */
+export function howOften(slot: Slot, messages: Messages, formats: Formats): HowOften {
   const {start, recurrenceRule} = slot;
-  const date = start.slice(0, 10);
-  if (!recurrenceRule) return formats.date(date, 'fullDate');
-  const rule = completeRule(recurrenceRule, Date.parse(date));
-  return regular(rule, date, messages, formats) ?? messages.irregular;
+  if (!recurrenceRule || recurrenceRule.count === 1) {
+    return {often: formats.date(start.slice(0, 10), 'fullDate')};
+  }
+  const pattern = patternOf(completeRule(recurrenceRule, parseLocal(start) ?? 0));
+  if (!pattern) return {often: messages.irregular};
+  return {often: inWords(pattern, messages, formats), ...monthsOf(pattern.months, formats)};
 }
 
-/** The words for a rule of those that people have words for. */
-function regular(
-  {frequency, interval = 1, byDay, byMonth, byMonthDay = [], ...rule}: RecurrenceRule,
-  date: string,
-  messages: Messages,
+function inWords(pattern: Pattern, messages: Messages, formats: Formats): string {
+  switch (pattern.kind) {
+    case 'daily':
+      return messages.daily(pattern.interval);
+    case 'weekdays':
+      return messages.weekdays;
+    case 'weekly':
+      return messages.weekly(pattern.interval, formats.list(weekdays(pattern.days, formats)));
+    case 'monthlyByDay':
+      return messages.monthlyByDay(pattern.interval, placed(pattern.places, messages, formats));
+    case 'monthlyByDate': {
+      const {interval, dates} = pattern;
+      return dates.includes(-1)
+        ? messages.monthlyLastDay(interval)
+        : messages.monthlyByDate(
+            interval,
+            formats.list(dates.map(messages.dayOfMonth)),
+            dates.length,
+          );
+    }
+    case 'yearlyByDay': {
+      const {interval, places, month} = pattern;
+      return messages.yearlyByDay(
+        interval,
+        placed(places, messages, formats),
+        monthName(month, formats),
+      );
+    }
+    case 'yearly':
+      return messages.yearly(
+        pattern.interval,
+        formats.list(
+          pattern.dates.map(({month, date}) => formats.date(isoDate(month, date), 'date')),
+        ),
+      );
+  }
+}
+
+/** "second and fourth Thursday". */
+function placed(places: readonly Places[], messages: Messages, formats: Formats): string {
+  return formats.list(
+    places.map(({nths, days}) =>
+      messages.nthDay(
+        formats.list(nths.map(messages.ordinal)),
+        days.join('') === '01234'
+          ? messages.workingDay
+          : formats.list(weekdays(days, formats), 'disjunction'),
+      ),
+    ),
+  );
+}
+
+function weekdays(days: readonly number[], formats: Formats): string[] {
+  return days.map(day => formats.date(formatDate(MONDAY + day), 'weekday'));
+}
+
+/** The months, or those left out, whichever are fewer. */
+function monthsOf(
+  months: readonly number[] | undefined,
   formats: Formats,
-): string | undefined {
-  if (rule.byYearDay ?? rule.byWeekNo ?? rule.bySetPosition) return undefined;
-  const [nth, ...others] = byDay?.map(({nthOfPeriod}) => nthOfPeriod) ?? [];
-  const [monthDay = 0, ...otherDates] = byMonthDay;
-  const days = byDay ? weekdays(byDay, formats) : '';
-  const isByDate = !byDay && otherDates.length === 0 && monthDay > 0;
-  if (frequency === 'yearly') {
-    const [, month, dayOfMonth] = date.split('-').map(Number);
-    const isOnStart = byMonth?.join() === String(month) && monthDay === dayOfMonth;
-    return isByDate && isOnStart
-      ? messages.yearly(interval, formats.date(date, 'date'))
-      : undefined;
-  }
-  if (byMonth) return undefined;
-  if (frequency === 'monthly' && isByDate) return messages.monthlyByDate(interval, monthDay);
-  if (monthDay) return undefined;
-  if (frequency === 'monthly') {
-    return nth && nth >= -1 && nth <= 5 && others.length === 0
-      ? messages.monthlyByDay(interval, nth, days)
-      : undefined;
-  }
-  if (frequency === 'weekly') return messages.weekly(interval, days);
-  return byDay ? undefined : messages.daily(interval);
+): Pick<HowOften, 'onlyIn' | 'notIn'> {
+  if (!months) return {};
+  const others = Array.from({length: 12}, (_, index) => index + 1).filter(
+    month => !months.includes(month),
+  );
+  const names = (some: readonly number[]): string =>
+    formats.list(some.map(month => monthName(month, formats)));
+  return months.length <= others.length ? {onlyIn: names(months)} : {notIn: names(others)};
 }
 
-function weekdays(byDay: NonNullable<RecurrenceRule['byDay']>, formats: Formats): string {
-  const names = byDay
-    .map(({day}) => WEEKDAYS.indexOf(day))
-    .sort((a, b) => a - b)
-    .map(index => formats.date(formatDate(MONDAY + index), 'weekday'));
-  return formats.list(names);
+function monthName(month: number, formats: Formats): string {
+  return formats.date(isoDate(month, 1), 'month');
+}
+
+function isoDate(month: number, date: number): string {
+  const digits = (number: number): string => String(number).padStart(2, '0');
+  return `${LEAP_YEAR}-${digits(month)}-${digits(date)}`;
 }

@@ -12,7 +12,7 @@ export function linkList(
 ): TemplateResult | typeof nothing {
   return links.length === 0
     ? nothing
-    : html`<ul class="row small" part="links">
+    : html`<ul class="row small" role="list" part="links">
         ${links.map(
           ({href, title = href}) =>
             html`<li><a href=${href} lang=${lang ?? nothing} dir="auto">${title}</a></li>`,

@@ -81,7 +81,7 @@ function platformChoice({messages, reader}: SpokenContext): TemplateResult {
   return html`
     <fieldset>
       <legend class="small muted">${messages.choosePlatform}</legend>
-      <ul class="row">
+      <ul class="row" role="list">
         ${choice('', messages.anyPlatform)} ${names.map(({name, text}) => choice(name, text))}
       </ul>
       <label>

@@ -18,11 +18,20 @@ export function isSameHour({start, slot, allDay}: Session, {zone}: Formats): boo
   return allDay || zoneOfSlot(slot).offset(start) === zone.offset(start);
 }
 
-/** "20:00 UK time, next day". */
-export function hostTime(session: Session, messages: TimetableMessages, formats: Formats): string {
+/**
+ * "20:00 UK time, next day".
+ *
+ * @param label - what people there call the zone, or what stands for it
+ */
+export function hostTime(
+  session: Session,
+  messages: TimetableMessages,
+  formats: Formats,
+  label: string = formats.labelOf(session.slot, session.start),
+): string {
   const {start, slot} = session;
   const zone = zoneOfSlot(slot);
-  const time = messages.hostTime(formats.in(zone).time(start), formats.labelOf(slot, start));
+  const time = messages.hostTime(formats.in(zone).time(start), label);
   const [ours, theirs] = [dateOf(session, formats.zone), dateOf(session, zone)];
   if (theirs > ours) return messages.dayAfter(time);
   return theirs < ours ? messages.dayBefore(time) : time;

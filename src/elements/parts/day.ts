@@ -31,7 +31,7 @@ export function daySection(
       </h3>
       ${
         sessions.length
-          ? html`<ul>
+          ? html`<ul role="list">
               ${sessions.map((session, index) =>
                 sessionItem(
                   session,

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {MS_PER_DAY} from '../../core/civil.js';
-import {isLive} from '../../core/now.js';
+import {isLive, isOver} from '../../core/now.js';
 import type {Overlap} from '../../core/overlaps.js';
 import {originalStart} from '../../core/slot-sessions.js';
 import {dateOf, type TimetableSpan} from '../../core/timetable.js';
@@ -10,9 +10,18 @@ import type {Formats} from '../formats.js';
 import {sessionHash} from '../page-link.js';
 import type {Reader} from '../reader.js';
 import {badge} from './badge.js';
-import {bothTimes, hostTime, isSameHour} from './both-times.js';
-import {hashtagNotice, languageOf, nameOf, titleOf, topicNotice, turns} from './chat-texts.js';
+import {bothTimes, isSameHour} from './both-times.js';
+import {
+  foreignLanguage,
+  hashtagNotice,
+  nameOf,
+  spokenHostTime,
+  titleOf,
+  topicNotice,
+  turns,
+} from './chat-texts.js';
 import {platformName} from './platform-name.js';
+import {sentence} from './sentence.js';
 import {sessionTime} from './session-time.js';
 import {shiftNote} from './shift-note.js';
 import {ASIDE, textLine} from './text-line.js';
@@ -48,17 +57,18 @@ export function sessionItem(
   context: SessionContext,
 ): TemplateResult {
   const {feed, messages, formats, now, nextStart, reader} = context;
-  const {chat, allDay, start, end, status} = session;
+  const {chat, allDay, start, status} = session;
+  const isPast = isOver(session, now, formats.zone);
   const states = [
     status,
     allDay && 'all-day',
     isLive(session, now) && 'live',
     !allDay && status !== 'cancelled' && start === nextStart && 'next',
-    end <= now && 'past',
+    isPast && 'past',
     reader.favourites.has(chat.id) && 'favourite',
   ].filter(state => typeof state === 'string');
   const said = [...states, ...spanStates(session, date, context)].join(' ');
-  const lang = languageOf(chat, feed);
+  const lang = foreignLanguage(chat, feed, formats);
   return html`
     <li
       class="session ${said} r${row ?? ''}"
@@ -75,16 +85,16 @@ export function sessionItem(
         })}
       </p>
       <div class="what">
-        ${textLine(nameLink(session, states, context), 'name', '', lang)}
+        ${textLine(nameLink(session, states, lang, context), 'name')}
         ${textLine(titleOf(chat, session), 'title', '', lang)}
-        ${textLine(hashtagNotice(chat, session, messages), '', ASIDE)}
+        ${textLine(hashtagNotice(chat, session, isPast, messages), '', ASIDE)}
         ${textLine(session.topic, 'topic', '', lang)}
-        ${textLine(topicNotice(session, messages), '', ASIDE)}
+        ${textLine(topicNotice(session, isPast, messages), '', ASIDE)}
         ${allDay ? nothing : textLine(shiftNote(session, messages, formats), 'shift', 'small')}
         ${textLine(session.note, 'note', 'small', lang)}
         ${textLine(turns(chat, feed, messages, formats), '', ASIDE)}
-        ${textLine(chat.location, 'location', ASIDE, lang)}
-        ${textLine(where(session, messages, formats), 'where', ASIDE)}
+        ${textLine(session.location ?? chat.location, 'location', ASIDE, lang)}
+        ${textLine(where(session, context), 'where', ASIDE)}
         ${textLine(clashText(session, context), 'overlap', 'small')}
       </div>
     </li>
@@ -100,31 +110,38 @@ function spanStates(session: Session, date: string, {spans}: SessionContext): st
 /** The host's hour, where it is another, and the platforms: "20:00 UK time · X and Bluesky". */
 function where(
   session: Session,
-  messages: TimetableMessages,
-  formats: Formats,
-): string | undefined {
+  {feed, messages, formats}: SessionContext,
+): TemplateResult | undefined {
   const names = session.chat.platforms?.map(
     ({name}) => platformName(name) ?? messages.otherPlatform,
   );
   const said = [
-    isSameHour(session, formats) ? '' : hostTime(session, messages, formats),
+    isSameHour(session, formats) ? '' : spokenHostTime(session, feed, messages, formats),
     names?.length ? messages.onPlatforms(formats.list(names)) : '',
   ].filter(Boolean);
-  return said.length > 0 ? said.join(' · ') : undefined;
+  return said.length > 0
+    ? html`${said.map((text, index) => (index > 0 ? html` · ${text}` : text))}`
+    : undefined;
 }
 
 /** Which other favourites run at the same time. */
 function clashText(
   session: Session,
-  {clashes, messages, formats}: SessionContext,
-): string | undefined {
+  {feed, clashes, messages, formats}: SessionContext,
+): TemplateResult | undefined {
   const isThis = (each: Session): boolean =>
     each.chat.id === session.chat.id && each.start === session.start;
   const others = clashes.flatMap(({sessions}) =>
     sessions.some(isThis) ? sessions.filter(each => !isThis(each)) : [],
   );
   return others.length > 0
-    ? messages.overlaps(formats.list(others.map(each => nameOf(each.chat, each))))
+    ? sentence(
+        others.map(each => ({
+          text: nameOf(each.chat, each),
+          lang: foreignLanguage(each.chat, feed, formats),
+        })),
+        names => messages.overlaps(formats.list(names)),
+      )
     : undefined;
 }
 
@@ -164,6 +181,7 @@ export function originally(session: Session, formats: Formats): string {
 function nameLink(
   session: Session,
   states: readonly string[],
+  lang: string | undefined,
   {messages, formats, open}: SessionContext,
 ): TemplateResult {
   const {chat, recurrenceId, allDay} = session;
@@ -178,6 +196,6 @@ function nameLink(
     @click=${(event: MouseEvent) => {
       open(session, event);
     }}
-    >${name}</a
+    >${sentence([{text: name, lang}], ([place = '']) => place)}</a
   >`;
 }

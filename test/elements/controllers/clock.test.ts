@@ -88,11 +88,35 @@ describe('ClockController', () => {
     expect(delays()).to.deep.equal([45_000]);
   });
 
+  for (const [target, type, why] of [
+    [document, 'resume', 'after the page was frozen'],
+    [window, 'pageshow', 'when the page is shown from the cache of the way back'],
+    [window, 'focus', 'when the reader comes back, as after sleep'],
+  ] as const) {
+    it(`is right at once ${why}`, () => {
+      clock.hostConnected();
+      now += 3_600_000;
+      target.dispatchEvent(new Event(type));
+      expect(clock.now).to.equal(now);
+      expect(delays()).to.deep.equal([45_000]);
+    });
+  }
+
+  it('is right after a timer that comes late', () => {
+    clock.hostConnected();
+    now += 8 * 3_600_000 + 1234;
+    ring();
+    expect(clock.now).to.equal(now);
+    expect(delays()).to.deep.equal([43_766]);
+  });
+
   it('lets go of everything when its host leaves', () => {
     clock.hostConnected();
     clock.hostDisconnected();
     const before = updates;
     setVisibility('visible');
+    for (const type of ['pageshow', 'focus']) window.dispatchEvent(new Event(type));
+    document.dispatchEvent(new Event('resume'));
     expect(delays()).to.deep.equal([]);
     expect(updates).to.equal(before);
   });

@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import {zoneOf} from '../../../src/core/zone.js';
 import {Formats} from '../../../src/elements/formats.js';
 import {rhythm} from '../../../src/elements/on-demand/rhythm.js';
+import {ar} from '../../../src/locales/ar.js';
 import {de} from '../../../src/locales/de.js';
+import type {Messages} from '../../../src/locales/messages.js';
 import {english as en} from '../../support/english.js';
 import {chatOf} from '../../support/feed-of.js';
 import {utc} from '../../support/times.js';
@@ -66,6 +68,88 @@ describe('rhythm', () => {
   it('tells no hour of what lasts all day', () => {
     expect(inEnglish({start: '2011-11-01', recurrenceRule: 'FREQ=YEARLY'})).to.equal(
       'Every year on 1 November',
+    );
+  });
+
+  describe('tells an end and a beginning', () => {
+    const until = {...TUESDAYS, recurrenceRule: 'FREQ=WEEKLY;UNTIL=20111219'};
+    const TUESDAY_EVENINGS = 'Every Tuesday at 20:00, UK time';
+
+    it('of a slot that ends on a date', () => {
+      expect(inEnglish({...until, ...UK})).to.equal(`${TUESDAY_EVENINGS}, until 19 December 2011`);
+    });
+
+    it("by the host's date, of an end that is written in UTC", () => {
+      const newYork = {...TUESDAYS, timeZone: 'America/New_York', timeZoneLabel: 'NY time'};
+      const rule = {recurrenceRule: 'FREQ=WEEKLY;UNTIL=20111221T010000Z'};
+      expect(inEnglish({...newYork, ...rule})).to.equal(
+        'Every Tuesday at 20:00, NY time, until 20 December 2011',
+      );
+    });
+
+    it('of a slot that is held so many times', () => {
+      const count = {...TUESDAYS, recurrenceRule: 'FREQ=WEEKLY;COUNT=12'};
+      expect(inEnglish({...count, ...UK})).to.equal(`${TUESDAY_EVENINGS}, 12 times`);
+    });
+
+    it('but none that nobody plans with', () => {
+      const far = {...TUESDAYS, recurrenceRule: 'FREQ=WEEKLY;UNTIL=29991231'};
+      expect(inEnglish({...far, ...UK})).to.equal(TUESDAY_EVENINGS);
+    });
+
+    it('of a slot that begins later than in a fortnight', () => {
+      expect(inEnglish({...TUESDAYS, ...UK}, '2011-03-01')).to.equal(
+        `${TUESDAY_EVENINGS}, from 1 November 2011`,
+      );
+      expect(inEnglish({...TUESDAYS, ...UK}, '2011-10-30')).to.equal(TUESDAY_EVENINGS);
+    });
+
+    it('by the first session, where the start is none', () => {
+      const monday = {start: '2011-10-31T20:00', recurrenceRule: 'FREQ=WEEKLY;BYDAY=TU'};
+      expect(inEnglish({...monday, ...UK}, '2011-03-01')).to.equal(
+        `${TUESDAY_EVENINGS}, from 1 November 2011`,
+      );
+    });
+
+    it('of one slot that ends and one that follows', () => {
+      const follows = {...THURSDAYS, start: '2012-01-05T19:30'};
+      expect(inEnglish({...UK, schedule: [until, follows]})).to.equal(
+        `${TUESDAY_EVENINGS}, until 19 December 2011 · Every Thursday at 19:30, UK time, from 5 January 2012`,
+      );
+    });
+
+    it('after the months, in every language', () => {
+      const rule = 'FREQ=WEEKLY;BYMONTH=1,2,3,4,5,6,7,9,10,11,12;UNTIL=20121219';
+      const chat = chatOf({...TUESDAYS, ...UK, recurrenceRule: rule});
+      const [english, german, arabic] = [
+        [en, 'en-GB'],
+        [de, 'de'],
+        [ar, 'ar-u-nu-latn'],
+      ].map(([messages, locale]) =>
+        rhythm(
+          chat,
+          utc('2011-11-01'),
+          messages as Messages,
+          new Formats(locale as string, zoneOf('Asia/Tokyo')!),
+        ),
+      );
+      expect(english).to.equal(`${TUESDAY_EVENINGS}, not in August, until 19 December 2012`);
+      expect(german).to.equal(
+        'Jeden Dienstag um 20:00, UK time, nicht im August, bis zum 19. Dezember 2012',
+      );
+      expect(arabic).to.match(/^كل أسبوع: الثلاثاء، الساعة .*، ما عدا أغسطس، حتى 19 ديسمبر 2012$/);
+    });
+  });
+
+  it('tells no hours where they differ by the day', () => {
+    const first = {...TUESDAYS, recurrenceRule: 'FREQ=MONTHLY;BYDAY=TU;BYHOUR=12,20;BYSETPOS=1'};
+    expect(inEnglish({...first, ...UK}, '2011-12-01')).to.equal('On dates of its own');
+  });
+
+  it('tells the date of a rule that gives one session', () => {
+    const once = {...TUESDAYS, recurrenceRule: 'FREQ=WEEKLY;COUNT=1'};
+    expect(inEnglish({...once, ...UK}, '2011-03-01')).to.match(
+      /^Tuesday,? 1 November 2011 at 20:00, UK time$/,
     );
   });
 
