@@ -20,15 +20,23 @@ export class OnDemand<Module extends OnDemandModule> {
 
   /** It was asked for, and is on its way. */
   get isAwaited(): boolean {
-    return this.#isAsked && !this.module;
+    return this.#isAsked && !this.module && !this.hasFailed;
   }
 
-  /** May be called again and again, and after a failure once more. */
+  /** May be called again and again, and asks once, also where it cannot be had. */
   fetch(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
     this.settled = this.#fetch();
   }
+
+  /** Asks once more for what could not be had. */
+  readonly retry = (): void => {
+    if (!this.hasFailed) return;
+    this.hasFailed = false;
+    this.settled = this.#fetch();
+    this.host.requestUpdate();
+  };
 
   async #fetch(): Promise<void> {
     try {
@@ -36,10 +44,8 @@ export class OnDemand<Module extends OnDemandModule> {
       const {adoptedStyleSheets} = this.host.renderRoot as ShadowRoot;
       if (module.styles) adoptedStyleSheets.push(module.styles);
       this.module = module;
-      this.hasFailed = false;
     } catch {
       this.hasFailed = true;
-      this.#isAsked = false;
     }
     this.host.requestUpdate();
   }

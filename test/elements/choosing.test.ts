@@ -1,7 +1,6 @@
 import {aTimeout, expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
-import {pageReader} from '../../src/elements/reader.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
 import {
   buttonOf,
@@ -13,7 +12,7 @@ import {
   textOf,
 } from '../support/elements.js';
 import {restoreClock, setNow} from '../support/fake-clock.js';
-import {forgetChoices} from '../support/reader.js';
+import {forgetChoices, markFavourite} from '../support/reader.js';
 
 /** Ten chats on the Tuesday of 1 November 2011, so that there is something to choose from. */
 const MANY = documentOf(
@@ -160,7 +159,7 @@ describe('what readers choose from', () => {
     });
 
     it('can be all that is shown', async () => {
-      pageReader.toggleFavourite('chat-1');
+      markFavourite(MANY, 'chat-1');
       const calendar = await show();
       await click(calendar, 'favourites');
       expect(partOf(calendar, 'favourites').ariaPressed).to.equal('true');
@@ -170,13 +169,10 @@ describe('what readers choose from', () => {
     });
 
     it('keep the focus on their button when other controls come and go', async () => {
-      pageReader.toggleFavourite('tuesdays');
+      const feed = documentOf({...TUESDAYS, id: 'tuesdays'}, {...TUESDAYS, id: 'other'});
+      markFavourite(feed, 'tuesdays');
       const calendar = await showCalendar(html`
-        <chat-calendar
-          lang="en-GB"
-          .feed=${documentOf({...TUESDAYS, id: 'tuesdays'}, {...TUESDAYS, id: 'other'})}
-          date="2011-11-01"
-        ></chat-calendar>
+        <chat-calendar lang="en-GB" .feed=${feed} date="2011-11-01"></chat-calendar>
       `);
       const button = partOf(calendar, 'favourites');
       for (const isPressed of ['true', 'false']) {
@@ -193,8 +189,8 @@ describe('what readers choose from', () => {
         {...TUESDAYS, id: 'b', hashtag: '#b', start: '2011-11-01T20:30'},
         {...TUESDAYS, id: 'c', hashtag: '#c'},
       );
-      pageReader.toggleFavourite('a');
-      pageReader.toggleFavourite('b');
+      markFavourite(feed, 'a');
+      markFavourite(feed, 'b');
       const calendar = await show(feed);
       expect(partsOf(calendar, 'overlap').map(textOf)).to.deep.equal([
         'At the same time as #b',
@@ -232,7 +228,7 @@ describe('what readers choose from', () => {
       await calendar.updateComplete;
       expect(linesOf(calendar)[0]).to.equal('2011-11-01 19:00 #tag0');
       expect(textOf(partOf(calendar, 'zone'))).to.match(/Japan/);
-      expect(localStorage.getItem('chat-calendar')).to.contain('zone=Asia%2FTokyo');
+      expect(localStorage.getItem('chat-calendar')).to.contain('"zone":"Asia/Tokyo"');
       expect(calendar.shadowRoot?.activeElement).to.equal(partOf(calendar, 'change-zone'));
       expect(partsOf(calendar, 'menu')).to.deep.equal([]);
     });

@@ -1,34 +1,42 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
-/** Knows when the present day is on the page, but not in sight. */
+/** Knows when what is on now is on the page, but not in sight. */
 export class OutOfSightController implements ReactiveController {
   is = false;
   #observer: IntersectionObserver | undefined;
   #watched: Element | null = null;
 
-  constructor(private readonly host: ReactiveElement) {
+  /** @param find - what is on now, if it is shown */
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly find: () => Element | null,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#observer = new IntersectionObserver(entries => {
-      const is = entries.at(-1)?.isIntersecting === false;
-      if (is === this.is) return;
-      this.is = is;
-      this.host.requestUpdate();
+      this.#set(entries.at(-1)?.isIntersecting === false);
     });
   }
 
   hostUpdated(): void {
-    const today = this.host.renderRoot.querySelector('.today');
-    if (today === this.#watched) return;
+    const target = this.find();
+    if (target === this.#watched) return;
     this.#observer?.disconnect();
-    this.#watched = today;
-    if (today) this.#observer?.observe(today);
+    this.#watched = target;
+    if (target) this.#observer?.observe(target);
+    else this.#set(false);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#watched = null;
+  }
+
+  #set(is: boolean): void {
+    if (is === this.is) return;
+    this.is = is;
+    this.host.requestUpdate();
   }
 }

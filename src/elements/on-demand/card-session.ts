@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate, MS_PER_DAY, MS_PER_MINUTE} from '../../core/civil.js';
+import {isSameSession} from '../../core/identity.js';
 import {isLive, isOnAllDay} from '../../core/now.js';
 import {nextSession} from '../../core/sessions.js';
 import {dateOf} from '../../core/timetable.js';
@@ -29,7 +30,8 @@ export function sessionBlock(session: Session, context: CardContext): TemplateRe
   const lang = languageOf(chat, feed);
   const wall = toWallTime(now, formats.zone);
   const isOver = end <= (allDay ? wall : now);
-  const isNext = nextSession(chat, now)?.recurrenceId === session.recurrenceId;
+  const next = nextSession(chat, now);
+  const isNext = next !== undefined && isSameSession(next, session);
   const state =
     isLive(session, now) || isOnAllDay(session, wall)
       ? 'live'
@@ -43,7 +45,7 @@ export function sessionBlock(session: Session, context: CardContext): TemplateRe
     : state === 'live'
       ? messages.endsAt(formats.time(end))
       : formats.relative(start - now);
-  const {live, next, added, cancelled, movedFrom} = messages;
+  const {added, cancelled, movedFrom} = messages;
   const words = {
     scheduled: '',
     added,
@@ -53,7 +55,7 @@ export function sessionBlock(session: Session, context: CardContext): TemplateRe
   return html`
     <div class="session ${state} ${status}" part="session ${status} ${state}">
       <p class="row">
-        ${state === 'live' || state === 'next' ? badge({live, next}[state], state) : nothing}
+        ${state === 'live' || state === 'next' ? badge(messages[state], state) : nothing}
         ${words[status] ? badge(words[status], status) : nothing}
         <span class="small muted" part="countdown">${countdown}</span>
       </p>

@@ -154,12 +154,12 @@ function recap(
 function waysToJoin(
   chat: Chat,
   session: Session | undefined,
-  {reader, now, formats}: CardContext,
+  {choices, now, formats}: CardContext,
 ): JoinLink[] {
   if (!session) return [];
   const {end, allDay, status} = session;
   const isOver = end <= (allDay ? toWallTime(now, formats.zone) : now);
-  return isOver || status === 'cancelled' ? [] : joinLinks(chat, session, reader.preference);
+  return isOver || status === 'cancelled' ? [] : joinLinks(chat, session, choices.preference);
 }
 
 function waysIn(
@@ -223,17 +223,14 @@ function joinButton(
 }
 
 /** A star that is filled or not; the word is always there. */
-function favouriteButton(
-  {id}: Chat,
-  {messages, reader}: Pick<CardContext, 'messages' | 'reader'>,
-): TemplateResult {
-  const isOn = reader.favourites.has(id);
+function favouriteButton(chat: Chat, {messages, choices}: CardContext): TemplateResult {
+  const isOn = choices.isFavourite(chat);
   return html`<button
     class="favourite"
     part="favourite"
     aria-pressed=${isOn}
     @click=${() => {
-      reader.toggleFavourite(id);
+      choices.toggleFavourite(chat);
     }}
   >
     <span aria-hidden="true">${isOn ? '★' : '☆'}</span> ${messages.favourite}

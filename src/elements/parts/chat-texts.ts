@@ -33,8 +33,11 @@ export function topicNotice(
 
 /** A chat and those that take turns with it. */
 export function pairOf(chat: Chat, {chats}: ChatFeed): Chat[] {
-  const {alternatesWith = []} = chat;
-  return [chat, ...chats.filter(({id}) => alternatesWith.includes(id))];
+  const {alternatesWith = [], list} = chat;
+  const others = chats.filter(
+    each => each.list?.url === list?.url && alternatesWith.includes(each.id),
+  );
+  return [chat, ...others];
 }
 
 /** Says with whom a chat takes turns. */
