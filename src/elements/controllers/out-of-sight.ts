@@ -16,7 +16,10 @@ export class OutOfSightController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new IntersectionObserver(entries => {
-      this.#set(entries.at(-1)?.isIntersecting === false);
+      const is = entries.at(-1)?.isIntersecting === false;
+      if (is === this.is) return;
+      this.is = is;
+      this.host.requestUpdate();
     });
   }
 
@@ -26,17 +29,11 @@ export class OutOfSightController implements ReactiveController {
     this.#observer?.disconnect();
     this.#watched = target;
     if (target) this.#observer?.observe(target);
-    else this.#set(false);
+    else this.is = false;
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#watched = null;
-  }
-
-  #set(is: boolean): void {
-    if (is === this.is) return;
-    this.is = is;
-    this.host.requestUpdate();
   }
 }
