@@ -12,10 +12,14 @@ export class OnDemand<Module extends OnDemandModule> {
   /** Settles when what was asked for is here, or cannot be had. */
   settled: Promise<void> = Promise.resolve();
   #isAsked = false;
+  #isAskedAgain = false;
 
   constructor(
     private readonly host: ReactiveElement,
     private readonly load: () => Promise<Module>,
+    private readonly reloadPage: () => void = () => {
+      location.reload();
+    },
   ) {}
 
   /** It was asked for, and is on its way. */
@@ -30,9 +34,17 @@ export class OnDemand<Module extends OnDemandModule> {
     this.settled = this.#fetch();
   }
 
-  /** Asks once more for what could not be had. */
+  /**
+   * Asks once more for what could not be had. Some browsers do not ask again for a part of a script
+   * until the page begins anew: that is the third try.
+   */
   readonly retry = (): void => {
     if (!this.hasFailed) return;
+    if (this.#isAskedAgain) {
+      this.reloadPage();
+      return;
+    }
+    this.#isAskedAgain = true;
     this.hasFailed = false;
     this.settled = this.#fetch();
     this.host.requestUpdate();
