@@ -4,7 +4,7 @@ import type {Chat, Session} from './types.js';
 const SEPARATOR = '\n';
 
 /** What tells a chat from all others, also from one with the same id in another list. */
-export function chatKey({id, list}: Chat): string {
+export function chatKey({id, list}: Pick<Chat, 'id' | 'list'>): string {
   return [id, list?.url ?? ''].join(SEPARATOR);
 }
 

@@ -1,8 +1,9 @@
 import type {ChatFeed, Session} from '../core/types.js';
+import type {Zone} from '../core/zone.js';
 import type {TimetableMessages} from '../locales/messages.js';
+import type {Choices} from './choices.js';
 import type {MenuController} from './controllers/menu.js';
 import type {Formats} from './formats.js';
-import type {Reader} from './reader.js';
 
 /** What a card needs to know and to do. */
 export interface CardContext {
@@ -10,7 +11,11 @@ export interface CardContext {
   readonly messages: TimetableMessages;
   readonly formats: Formats;
   readonly now: number;
-  readonly reader: Reader;
+  readonly choices: Choices;
+  /** The reader's own zone. */
+  readonly viewerZone: Zone;
+  /** Where a session is to be found, if anywhere. */
+  readonly addressOf: (session: Session) => string | undefined;
   readonly menu: MenuController;
   readonly select: (session: Session, event: Event) => void;
 }

@@ -1,4 +1,11 @@
-import {html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {formatDate, parseDate} from '../core/civil.js';
 import {nextStart, upcomingSession} from '../core/now.js';
 import type {Overlap} from '../core/overlaps.js';
@@ -9,11 +16,12 @@ import {calendarStyles} from '../styles/chat-calendar.js';
 import {rows as rowStyles} from '../styles/rows.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
+import {DaysLinkController} from './controllers/days-link.js';
 import {OutOfSightController} from './controllers/out-of-sight.js';
 import {SessionLinkController} from './controllers/session-link.js';
 import {ChatSessionSelectEvent, ChatWeekChangeEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
-import {filtered} from './filter.js';
+import {filtered, filterFor, isFiltering, type Filter} from './filter.js';
 import {firstDayIn, isFirstDay} from './first-day.js';
 import {foreignLanguage, nameOf, unlessSpoken} from './parts/chat-texts.js';
 import {controlBar, wantedControls, zoneLine} from './parts/controls.js';
@@ -55,7 +63,7 @@ import {weekRows} from './week-rows.js';
  * @csspart where - the host's hour, where it is another, and the platforms
  * @csspart overlap - says which other favourites run at the same time
  * @csspart now - marks the present time on the present day
- * @csspart jump - the button that leads to the present day when it is out of sight
+ * @csspart jump - the button that leads to what is on now when that is out of sight
  * @csspart earlier - the button that shows the days of this week that have passed
  * @csspart empty - says that a week has no chats, and what comes next
  * @csspart go - the button that leads to what comes next
@@ -95,7 +103,8 @@ export class ChatCalendar extends FeedElement {
   declare controls: string | null | undefined;
   protected override readonly home: string = 'button[part=today]';
   readonly #session = new SessionLinkController(this);
-  readonly #outOfSight = new OutOfSightController(this);
+  readonly #days = new DaysLinkController(this);
+  readonly #outOfSight = new OutOfSightController(this, () => this.#presence);
   /** Whether a list shows the days of the present week that have passed. */
   #showsEarlier = false;
 
@@ -122,22 +131,24 @@ export class ChatCalendar extends FeedElement {
   }
 
   protected override show(all: ChatFeed): TemplateResult {
-    const {messages, formats, now, reader, menu} = this;
+    const {messages, formats, now, choices, menu} = this;
     const ofPage = this.#ofPage(all);
-    const feed = filtered(ofPage, reader);
+    const filter = filterFor(ofPage, choices);
+    const feed = filtered(ofPage, filter, choices);
     const week = this.#timetable(feed);
     const {days, spans, start, end} = week;
     const view = ['week', 'list'].includes(this.view) ? this.view : 'auto';
     const isPresent = start <= now && now < end;
     const hasPassed = isPresent && (days[0]?.end ?? now) <= now;
-    const controls = wantedControls(this.controls, ofPage, reader);
+    const controls = wantedControls(this.controls, ofPage, filter, choices);
     const session = this.#session.in(all);
     const context = {
       feed: all,
       messages,
       formats,
       now,
-      reader,
+      choices,
+      addressOf: this.addressOf,
       spans,
       nextStart: nextStart(feed, now),
       clashes: this.#clashes(feed, week),
@@ -162,8 +173,8 @@ export class ChatCalendar extends FeedElement {
           menu,
         )}
       </div>
-      ${menu.show('zone', cardContext)} ${controlBar(controls, ofPage, messages, reader)}
-      ${this.#found(week)} ${this.#notice(feed, ofPage, week)}
+      ${menu.show('zone', cardContext)} ${controlBar(controls, ofPage, messages, filter, choices)}
+      ${this.#found(week, filter)} ${this.#notice(feed, ofPage, week)}
       <a class="skip" href="#after" @click=${this.#skip}>${messages.skip}</a>
       <div class="stage">
         <div
@@ -213,6 +224,11 @@ export class ChatCalendar extends FeedElement {
     `;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#days.read();
+    super.willUpdate(changed);
+  }
+
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     const isWanted = dialog?.firstElementChild !== null;
@@ -237,10 +253,24 @@ export class ChatCalendar extends FeedElement {
   };
 
   readonly #jump = (): void => {
-    const today = this.renderRoot.querySelector('.today');
-    today?.scrollIntoView({block: 'center'});
-    today?.querySelector('a')?.focus({preventScroll: true});
+    const {renderRoot} = this;
+    const presence = this.#presence;
+    presence?.scrollIntoView({block: 'center', inline: 'center'});
+    const links = renderRoot.querySelectorAll<HTMLElement>('.day.today [part=link]');
+    // What is on or comes next, or else the last of the day; the button that was pressed goes away.
+    const link = presence?.closest('.session')?.querySelector<HTMLElement>('[part=link]');
+    const target = link ?? [...links].at(-1) ?? renderRoot.querySelector<HTMLElement>(this.home);
+    target?.focus({preventScroll: true});
   };
+
+  /** What is on now, or the mark of the present time. */
+  get #presence(): Element | null {
+    const {renderRoot} = this;
+    return (
+      renderRoot.querySelector('.day.today .session.live') ??
+      renderRoot.querySelector('.day.today .now')
+    );
+  }
 
   readonly #skip = (event: Event): void => {
     event.preventDefault();
@@ -262,24 +292,27 @@ export class ChatCalendar extends FeedElement {
   }
 
   /** Says, to those who cannot see it, how much is left of what they chose from. */
-  #found({days}: Timetable): TemplateResult {
+  #found({days}: Timetable, filter: Filter): TemplateResult {
     const sessions = new Set(days.flatMap(day => day.sessions));
-    const text = this.reader.isFiltering ? this.messages.sessionsFound(sessions.size) : '';
+    const text = isFiltering(filter) ? this.messages.sessionsFound(sessions.size) : '';
     return html`<p class="unseen" role="status">${text}</p>`;
   }
 
   /** Which favourites run at the same time, once what knows it is here. */
   #clashes(feed: ChatFeed, {start, end}: Timetable): readonly Overlap[] {
-    const {favourites} = this.reader;
-    if (favourites.size < 2) return [];
-    this.cards.fetch();
-    return this.cards.module?.overlaps(feed, [...favourites], start, end) ?? [];
+    const {choices, cards} = this;
+    if (!choices.hasFavourites) return [];
+    const chats = feed.chats.filter(chat => choices.isFavourite(chat));
+    if (chats.length < 2) return [];
+    cards.fetch();
+    const ids = chats.map(({id}) => id);
+    return cards.module?.overlaps({...feed, chats}, ids, start, end) ?? [];
   }
 
   /** A week without chats says what comes next, or that nothing is as the reader wants it. */
   #notice(feed: ChatFeed, ofPage: ChatFeed, {days}: Timetable): TemplateResult | typeof nothing {
     if (days.some(({sessions}) => sessions.length > 0)) return nothing;
-    const {messages, formats, reader} = this;
+    const {messages, formats, choices} = this;
     const isFiltered = feed.chats.length < ofPage.chats.length;
     const next = upcomingSession(feed, this.now, formats.zone);
     const date = next && dateOf(next, formats.zone);
@@ -317,7 +350,7 @@ export class ChatCalendar extends FeedElement {
             ? html`<button
                 part="clear"
                 @click=${() => {
-                  reader.clear();
+                  choices.clear();
                 }}
               >
                 ${messages.clear}
@@ -347,9 +380,18 @@ export class ChatCalendar extends FeedElement {
     const before = this.#firstDate;
     this.date = date;
     const first = this.#firstDate;
-    if (!first || first === before) return;
+    if (!first) return;
+    this.#days.write(this.#isPresent ? undefined : first);
+    if (first === before) return;
     const event = new ChatWeekChangeEvent(first);
     this.dispatchEvent(event);
+  }
+
+  /** Whether the days on screen hold the present one. */
+  get #isPresent(): boolean {
+    const feed = this.shownFeed;
+    const {start = 0, end = 0} = feed ? this.#timetable(feed) : {};
+    return start <= this.now && this.now < end;
   }
 
   /** The first date on screen. */

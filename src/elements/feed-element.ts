@@ -1,19 +1,28 @@
-import {html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {overlaps} from '../core/overlaps.js';
 import type {Chat, ChatFeed, Session} from '../core/types.js';
 import type {TimetableMessages} from '../locales/messages.js';
+import {authorConsole} from './author-console.js';
 import type {CardContext} from './card-context.js';
+import type {Choices} from './choices.js';
 import {OnDemand, type OnDemandModule} from './on-demand.js';
+import {ChoicesController} from './controllers/choices.js';
 import {ClockController} from './controllers/clock.js';
 import {FeedController} from './controllers/feed.js';
 import {LanguageController} from './controllers/language.js';
 import {MenuController} from './controllers/menu.js';
-import {ReaderController} from './controllers/reader.js';
 import {ChatSessionSelectEvent} from './events.js';
 import {Formats} from './formats.js';
-import {failedState, loadingState, reloadPage, savedNotice} from './parts/states.js';
-import type {Reader} from './reader.js';
-import {chosenHourCycle, chosenZone} from './viewer.js';
+import {failedState, loadingState, savedNotice} from './parts/states.js';
+import {sessionAddress} from './session-address.js';
+import {shownFeeds} from './shown-feeds.js';
+import {chosenHourCycle, chosenZone, ViewerZone, zoneAdvice} from './viewer.js';
 
 /** What makes cards, and what is needed once a reader has favourites. */
 interface CardModule extends OnDemandModule {
@@ -117,7 +126,8 @@ export abstract class FeedElement extends LitElement {
     () => import('./on-demand/card.js'),
   );
   protected readonly menu: MenuController = new MenuController(this);
-  protected readonly reader: Reader = new ReaderController(this).reader;
+  protected readonly choices: Choices = new ChoicesController(this).choices;
+  readonly #viewerZone = new ViewerZone();
 
   constructor() {
     super();
@@ -125,6 +135,11 @@ export abstract class FeedElement extends LitElement {
     this.timeZone = 'viewer';
     this.hourCycle = '';
     this.refresh = 0;
+    this.addController({
+      hostDisconnected: () => {
+        shownFeeds.set(this, undefined);
+      },
+    });
   }
 
   /** Asks for the feed again. */
@@ -153,9 +168,10 @@ export abstract class FeedElement extends LitElement {
   /** Dates and hours in the reader's language and zone. */
   protected get formats(): Formats {
     // The reader's choice goes before the author's.
-    const wanted = this.reader.get('zone') || this.timeZone;
-    const zone = chosenZone(wanted, this.shownFeed?.timeZone);
-    return new Formats(this.#language.locale, zone, chosenHourCycle(this.hourCycle));
+    const wanted = this.choices.get('zone') || this.timeZone;
+    const zone = chosenZone(wanted, this.shownFeed?.timeZone, this.#viewerZone.at(this.now));
+    const hours = this.choices.get('hours') || this.hourCycle;
+    return new Formats(this.#language.locale, zone, chosenHourCycle(hours));
   }
 
   /** Shows what only cards can make, once what makes them is here. */
@@ -164,15 +180,20 @@ export abstract class FeedElement extends LitElement {
     cards.fetch();
     if (cards.module) return make(cards.module);
     return cards.hasFailed
-      ? failedState(messages, messages.partFailed, reloadPage)
+      ? failedState(messages, messages.partFailed, cards.retry)
       : loadingState(messages);
   }
 
   /** What a card of this element needs. */
   protected cardContext(feed: ChatFeed): CardContext {
-    const {messages, formats, now, reader, menu, select} = this;
-    return {feed, messages, formats, now, reader, menu, select};
+    const {messages, formats, now, choices, menu, select, addressOf} = this;
+    const viewerZone = this.#viewerZone.at(now);
+    return {feed, messages, formats, now, choices, viewerZone, menu, select, addressOf};
   }
+
+  /** Where a session is to be found, if anywhere. */
+  protected readonly addressOf = (session: Session): string | undefined =>
+    sessionAddress(session, this.choices.preference);
 
   /** Tells that the reader goes to join a session, which the page may prevent. */
   protected readonly select = (session: Session, event: Event): void => {
@@ -188,8 +209,11 @@ export abstract class FeedElement extends LitElement {
     return super.getUpdateComplete();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.#feed.sync(this.now);
+    shownFeeds.set(this, this.isConnected ? this.shownFeed : undefined);
+    const advice = changed.has('timeZone') ? zoneAdvice(this.timeZone) : undefined;
+    if (advice) authorConsole.warn(advice);
     this.#focused = this.shadowRoot?.activeElement;
   }
 

@@ -1,18 +1,60 @@
 import type {Chat, ChatFeed, PlatformName} from '../core/types.js';
-import type {Reader} from './reader.js';
+import type {Choice, Choices} from './choices.js';
+
+/** What hides chats of a list; each is empty where it hides none. */
+export interface Filter {
+  readonly search: string;
+  readonly subject: string;
+  readonly platformShown: string;
+  readonly mine: string;
+}
+
+const NO_FILTER: Filter = {search: '', subject: '', platformShown: '', mine: ''};
+
+/**
+ * What the reader's choices hide in a list. What was chosen in another list, or by a link, never
+ * empties this one: it holds as far as it finds something here.
+ */
+export function filterFor(feed: ChatFeed, choices: Choices): Filter {
+  const filter = {
+    search: choices.get('search'),
+    subject: keywordsOf(feed).find(each => each === choices.get('subject')) ?? '',
+    platformShown: platformsOf(feed).find(each => each === choices.get('platformShown')) ?? '',
+    mine: choices.get('mine') && hasFavourites(feed, choices) ? choices.get('mine') : '',
+  };
+  if (!isFiltering(filter) || feed.chats.some(isWanted(filter, choices))) return filter;
+  const chosenHere = Object.entries(filter).filter(([choice]) =>
+    choices.isChosenHere(choice as Choice),
+  );
+  return {...NO_FILTER, ...Object.fromEntries(chosenHere)};
+}
+
+export function isFiltering(filter: Filter): boolean {
+  return Object.values(filter).some(Boolean);
+}
 
 /** The feed with the chats that the reader wants to see. */
-export function filtered(feed: ChatFeed, reader: Reader): ChatFeed {
-  const words = fold(reader.get('search')).split(/\s+/).filter(Boolean);
-  // What was chosen in another list, and is not in this one, hides nothing.
-  const keyword = keywordsOf(feed).find(each => each === reader.get('keyword'));
-  const platform = platformsOf(feed).find(each => each === reader.get('on'));
-  const isWanted = (chat: Chat): boolean =>
-    (!keyword || (chat.keywords?.includes(keyword) ?? false)) &&
-    (!platform || (chat.platforms?.some(({name}) => name === platform) ?? false)) &&
-    (!reader.get('only') || reader.favourites.has(chat.id)) &&
+export function filtered(feed: ChatFeed, filter: Filter, choices: Choices): ChatFeed {
+  return isFiltering(filter)
+    ? {...feed, chats: feed.chats.filter(isWanted(filter, choices))}
+    : feed;
+}
+
+/** Whether a list has a favourite of the reader's. */
+export function hasFavourites({chats}: ChatFeed, choices: Choices): boolean {
+  return choices.hasFavourites && chats.some(chat => choices.isFavourite(chat));
+}
+
+function isWanted(
+  {search, subject, platformShown, mine}: Filter,
+  choices: Choices,
+): (chat: Chat) => boolean {
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  return chat =>
+    (!subject || (chat.keywords?.includes(subject) ?? false)) &&
+    (!platformShown || (chat.platforms?.some(({name}) => name === platformShown) ?? false)) &&
+    (!mine || choices.isFavourite(chat)) &&
     words.every(word => textsOf(chat).includes(word));
-  return {...feed, chats: feed.chats.filter(isWanted)};
 }
 
 /** What is searched: hashtags, title, topics, hosts. */

@@ -1,7 +1,18 @@
 import type {Chat, ChatFeed, Session} from '../core/types.js';
+import type {Zone} from '../core/zone.js';
 import type {Messages, TimetableMessages} from '../locales/messages.js';
+import type {Choices} from './choices.js';
 import type {Formats} from './formats.js';
-import type {Reader} from './reader.js';
+
+/** What a menu keeps as long as it is open. */
+export interface MenuMemory {
+  /** What is searched for. */
+  typed: string;
+  /** What was copied last, or could not be. */
+  copied: {readonly text: string; readonly isDone: boolean} | undefined;
+  /** What zones are called, by their names. */
+  readonly labels: Map<string, string>;
+}
 
 /** What a menu needs to know. */
 export interface MenuContext {
@@ -9,11 +20,16 @@ export interface MenuContext {
   readonly messages: TimetableMessages;
   readonly formats: Formats;
   readonly now: number;
-  readonly reader: Reader;
+  readonly choices: Choices;
+  /** The reader's own zone. */
+  readonly viewerZone: Zone;
+  /** Where a session is to be found, if anywhere. */
+  readonly addressOf: (session: Session) => string | undefined;
   readonly chat?: Chat | undefined;
   readonly session?: Session | undefined;
   /** Where the session is held. */
   readonly join?: string | undefined;
+  readonly memory: MenuMemory;
   /** Shows the menu anew, after what is its own has changed. */
   readonly update: () => void;
   readonly close: () => void;

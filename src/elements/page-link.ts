@@ -1,71 +1,118 @@
-/** The session that an address points at. */
-export interface SessionLink {
-  readonly chat: string;
-  /** The session's `recurrenceId`. */
-  readonly session: string;
-}
+/** The names of ours that a page's fragment may hold, in the order in which they are written. */
+const LINK_NAMES = [
+  'chat',
+  'chat-session',
+  'chat-slot',
+  'chat-list',
+  'chat-days',
+  'chat-search',
+  'chat-subject',
+  'chat-platform',
+  'chat-mine',
+  'chat-favourite',
+] as const;
 
-export const SESSION_NAMES: readonly string[] = ['chat', 'session'];
+export type LinkName = (typeof LINK_NAMES)[number];
 
-/** The session that the page's address points at: `#chat=lgovsm&session=2011-11-01T20:00:00`. */
-export function linkedSession(): SessionLink | undefined {
-  const said = new URLSearchParams(location.hash.slice(1));
-  const chat = said.get('chat');
-  const session = said.get('session');
-  return chat && session ? {chat, session} : undefined;
-}
+/** What names of ours shall say: undefined takes a name out, several values repeat it. */
+export type LinkValues = Partial<Record<LinkName, string | readonly string[] | undefined>>;
 
-/** The address of a session, without the reader's own choices. */
-export function sessionHash({chat, session}: SessionLink): string {
-  return `#${new URLSearchParams({chat, session}).toString()}`;
-}
+const OURS = new RegExp(`^(?:${LINK_NAMES.join('|')})=`);
 
-/**
- * Points the page's address at a session, or takes that away; Back leads to where it was.
- *
- * @returns whether the address says so now
- */
-export function pointAt(link: SessionLink | undefined, how: 'pushState' | 'replaceState'): boolean {
-  return write(othersThan(SESSION_NAMES), link, how);
-}
+/** A page without an address of its own: what is copied from its address bar leads nowhere. */
+const NOWHERE = /^(?:about|blob|data):/;
 
 /**
- * Writes choices into the page's address; the session it points at stays, and what is not ours.
- *
- * @param ours - all names that stand in a link of ours
+ * What the fragment of the page's address says: `#chat=lgovsm&chat-session=2011-11-01T20:00:00`. It
+ * is written only while it is empty or says nothing but ours; all else (`#tab-2`, `#/route`,
+ * `#search=shoes`) is the page's own. Fires `change` when the page is led to another fragment.
  */
-export function writeLink(choices: string, ours: readonly string[]): void {
-  const said = [...othersThan(ours), ...new URLSearchParams(choices)];
-  write(said, linkedSession(), 'replaceState');
+export class PageLink extends EventTarget {
+  #isFollowing = false;
+
+  /** Begins to follow the address; importing a class does not touch the page. */
+  follow(): void {
+    if (this.#isFollowing) return;
+    this.#isFollowing = true;
+    window.addEventListener('popstate', () => {
+      this.dispatchEvent(new Event('change'));
+    });
+  }
+
+  /** The value of a name, also beside what is the page's own; null where the name is not there. */
+  get(name: LinkName): string | null {
+    return this.#said.get(name);
+  }
+
+  getAll(name: LinkName): string[] {
+    return this.#said.getAll(name);
+  }
+
+  /** Whether the fragment says something of ours, or nothing at all. */
+  get isOfUs(): boolean {
+    return fragment() === '' || LINK_NAMES.some(name => this.#said.has(name));
+  }
+
+  /** Whether it may be written. */
+  get isWritable(): boolean {
+    const text = fragment();
+    return !NOWHERE.test(location.href) && (text === '' || text.split('&').every(isOurs));
+  }
+
+  /**
+   * Lets the fragment say something else; other names of ours stay as they are.
+   *
+   * @returns whether it says so now
+   */
+  write(values: LinkValues, how: 'pushState' | 'replaceState' = 'replaceState'): boolean {
+    if (!this.isWritable) return false;
+    const said = Object.fromEntries(LINK_NAMES.map(name => [name, this.getAll(name)]));
+    const text = textOf({...said, ...values});
+    if (how === 'replaceState' && text === fragment()) return true;
+    try {
+      // In full: a page may have a base elsewhere.
+      history[how](history.state, '', pageWithout() + (text && `#${text}`));
+      return true;
+    } catch {
+      return false; // a sandbox, or too often in too short a time
+    }
+  }
+
+  /**
+   * The address of this page with nothing but these in its fragment; undefined where it would not
+   * lead here: the page has no address of its own, or keeps its route in the fragment.
+   */
+  addressOf(values: LinkValues): string | undefined {
+    const isHere = !NOWHERE.test(location.href) && !/^[!/]/.test(fragment());
+    return isHere ? `${pageWithout()}#${textOf(values)}` : undefined;
+  }
+
+  get #said(): URLSearchParams {
+    return new URLSearchParams(fragment());
+  }
 }
 
-/** What else the address says. An anchor of the page is a name without a value. */
-function othersThan(names: readonly string[]): [string, string][] {
-  return [...new URLSearchParams(location.hash.slice(1))].filter(
-    ([name, value]) => value && !names.includes(name),
+/** Without what is meant for the browser alone (`:~:text=`), which older ones leave there. */
+function fragment(): string {
+  return location.hash.slice(1).split(':~:', 1)[0] ?? '';
+}
+
+function pageWithout(): string {
+  return location.href.split('#', 1)[0] ?? '';
+}
+
+/** An anchor of the page, `#chat`, has no value. */
+function isOurs(pair: string): boolean {
+  return OURS.test(pair);
+}
+
+function textOf(values: LinkValues): string {
+  const pairs = LINK_NAMES.flatMap(name =>
+    [values[name] ?? []].flat().map((value: string) => [name, value]),
   );
+  // Colons and slashes may stand in a fragment, where people read them.
+  return new URLSearchParams(pairs).toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
-function write(
-  pairs: [string, string][],
-  link: SessionLink | undefined,
-  how: 'pushState' | 'replaceState',
-): boolean {
-  const said = new URLSearchParams(pairs);
-  if (link) {
-    said.set('chat', link.chat);
-    said.set('session', link.session);
-  }
-  const text = said.toString();
-  const {hash, href} = location;
-  const [page = ''] = href.split('#');
-  // A page that keeps its own routes there would be led astray.
-  if (/^#[!/]/.test(hash)) return false;
-  try {
-    // In full: a page may have a base elsewhere.
-    history[how](history.state, '', page + (text && `#${text}`));
-    return true;
-  } catch {
-    return false; // a sandbox, or too often in too short a time
-  }
-}
+/** The address of this page. */
+export const pageLink: PageLink = new PageLink();

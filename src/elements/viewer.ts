@@ -1,15 +1,39 @@
+import {isZoneName, zoneMeant} from '../core/zone-name.js';
 import {UTC, zoneOf, type Zone} from '../core/zone.js';
 import type {HourCycle} from './formats.js';
 
-/** The reader's own zone, as the browser tells it. */
-function viewerZone(): Zone {
-  return zoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? UTC;
+/** The reader's own zone, as the browser tells it: that is slow, and asked for once a tick. */
+export class ViewerZone {
+  #asked: number | undefined;
+  #zone: Zone = UTC;
+
+  /** @param tick - when the clock last ticked: the reader may have travelled since */
+  at(tick: number): Zone {
+    if (tick !== this.#asked) {
+      this.#asked = tick;
+      this.#zone = zoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? UTC;
+    }
+    return this.#zone;
+  }
 }
 
 /** What the attribute `time-zone` asks for: `viewer`, `feed` or a name; anything else is `viewer`. */
-export function chosenZone(wanted: string, feedZone: string | undefined): Zone {
+export function chosenZone(wanted: string, feedZone: string | undefined, viewer: Zone): Zone {
   const name = wanted === 'feed' ? feedZone : wanted;
-  return (name === undefined ? undefined : zoneOf(name)) ?? viewerZone();
+  return (name && isZoneName(name) ? zoneOf(name) : undefined) ?? viewer;
+}
+
+/** What to tell a page's author whose `time-zone` is none; undefined where it is one. */
+export function zoneAdvice(wanted: string | null | undefined): string | undefined {
+  const isGood =
+    !wanted || ['viewer', 'feed'].includes(wanted) || (isZoneName(wanted) && zoneOf(wanted));
+  if (isGood) return undefined;
+  const meant = zoneMeant(wanted);
+  const hint =
+    meant.length > 0
+      ? `Did you mean ${meant.join(' or ')}?`
+      : 'Write viewer, feed, or an IANA name such as Europe/London.';
+  return `chat-calendar: time-zone="${wanted}" is no time zone, so times are in the reader's own. ${hint}`;
 }
 
 /** What the attribute `hour-cycle` asks for; anything else is as the language has it. */

@@ -80,6 +80,11 @@ export interface CardMessages {
   readonly feedZone: string;
   readonly hostZone: string;
   readonly noZone: string;
+  /** How hours are written: a choice of three. */
+  readonly hours: string;
+  readonly hoursOfPage: string;
+  readonly hours24: string;
+  readonly hours12: string;
   readonly favourite: string;
   readonly more: string;
   readonly addToCalendar: string;

@@ -15,8 +15,8 @@ const ELEMENTS = ':is(chat-calendar, chat-card):not([src$="never.json"])';
 const TUESDAY = new Date('2026-03-17T19:20Z');
 const MISSING_FEED = 'no-such-list.json';
 
-const OPEN_SESSION = '#chat=tonightlive&session=2026-03-17T19:00:00';
-const OPEN_CANCELLED = '#chat=offtonight&session=2026-03-17T22:00:00';
+const OPEN_SESSION = '#chat=tonightlive&chat-session=2026-03-17T19:00:00';
+const OPEN_CANCELLED = '#chat=offtonight&chat-session=2026-03-17T22:00:00';
 
 describe('the demo', () => {
   let browser;
@@ -107,10 +107,10 @@ describe('the demo', () => {
 
   for (const language of ['en', 'ar']) {
     for (const look of [{colorScheme: 'light'}, {colorScheme: 'dark'}, {forcedColors: 'active'}]) {
-      for (const [state, hash, opened = []] of [
+      for (const [state, hash, opened = [], search] of [
         ['every state', '', ['change-zone', 'open-calendar', 'open-more']],
-        ['two favourites at one hour', '#favourite=tonightlive&favourite=samehour'],
-        ['nothing that matches', '#search=nobody'],
+        ['two favourites at one hour', '#chat-favourite=tonightlive&chat-favourite=samehour'],
+        ['nothing that matches', '', [], 'nobody'],
         ['a session open', OPEN_SESSION, ['open-calendar']],
         ['an open session that is cancelled', OPEN_CANCELLED, ['open-more']],
       ]) {
@@ -120,6 +120,10 @@ describe('the demo', () => {
           const name = `gallery.html${query}${hash}`;
           const {page, errors, close} = await open(name, {...look, now: TUESDAY});
           assert.equal(await page.locator('dialog[open]').count(), hash.includes('chat=') ? 1 : 0);
+          if (search) {
+            await page.locator('[part="search"]').first().fill(search);
+            await page.locator('[part="clear"]').first().waitFor();
+          }
           for (const part of opened) {
             const host = hash ? page.locator('dialog[open]') : page;
             await host.locator(`[part="${part}"]`).first().click();

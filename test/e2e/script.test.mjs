@@ -1,11 +1,17 @@
 // One script tag is all that a page needs, whatever policy it is under.
 import assert from 'node:assert/strict';
+import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import {root} from '../tools/run.mjs';
 import {axe, serve, startBrowser} from './support.mjs';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; require-trusted-types-for 'script'";
+
+const TRUSTED = `${STRICT}; trusted-types lit-html`;
 
 const FEED = JSON.stringify({
   version: 1,
@@ -34,6 +40,10 @@ const htmlWith = (script, lang = 'en') => `<!doctype html>
   </body>
 </html>`;
 
+/** A page with a copy of Lit of its own, before the script. */
+const htmlWithLit = kind =>
+  htmlWith(`<script type="module" src="/own-lit.js"></script>${SCRIPTS[kind]('')}`);
+
 const pagesWith = scriptOrigin => ({
   '/feed.json': FEED,
   '/module': htmlWith(SCRIPTS.module(scriptOrigin)),
@@ -41,6 +51,29 @@ const pagesWith = scriptOrigin => ({
   '/module-in-german': htmlWith(SCRIPTS.module(scriptOrigin), 'de'),
   '/classic-in-german': htmlWith(SCRIPTS.classic(scriptOrigin), 'de'),
 });
+
+/** The script of a page that uses Lit itself. */
+async function ownLit() {
+  const code = `
+    import {html, LitElement} from 'lit';
+    customElements.define('own-element', class extends LitElement {
+      render() { return html\`<p>Of the page</p>\`; }
+    });
+    document.querySelector('main').append(document.createElement('own-element'));`;
+  const build = await rollup({
+    input: 'own',
+    plugins: [
+      {
+        name: 'own',
+        resolveId: id => (id === 'own' ? join(root, 'own.js') : null),
+        load: id => (id === join(root, 'own.js') ? code : null),
+      },
+      nodeResolve({browser: true}),
+    ],
+  });
+  const {output} = await build.generate({});
+  return output[0].code;
+}
 
 describe('one script tag', () => {
   const sites = {};
@@ -53,6 +86,17 @@ describe('one script tag', () => {
     sites['under a strict policy with trusted types'] = await serve({
       pages: pagesWith(''),
       csp: STRICT,
+    });
+    const twoLits = {
+      ...pagesWith(''),
+      '/own-lit.js': await ownLit(),
+      '/module-beside-lit': htmlWithLit('module'),
+      '/classic-beside-lit': htmlWithLit('classic'),
+    };
+    sites['that names one policy'] = await serve({pages: twoLits, csp: TRUSTED});
+    sites['that allows duplicates'] = await serve({
+      pages: twoLits,
+      csp: `${TRUSTED} 'allow-duplicates'`,
     });
     sites['with the script from another origin'] = await serve({pages: pagesWith(cdn.origin)});
   });
@@ -71,6 +115,33 @@ describe('one script tag', () => {
         await close();
       });
     }
+
+    test(`shows the sessions as a ${kind} script under a policy that names lit-html`, async () => {
+      const {origin} = sites['that names one policy'];
+      const {page, errors, close} = await browser.open(`${origin}/${kind}`);
+      await page.locator('chat-calendar [part~="session"]').first().waitFor();
+      assert.deepEqual(errors, []);
+      await close();
+    });
+
+    test(`shows them as a ${kind} script beside another Lit where duplicates are allowed`, async () => {
+      const {origin} = sites['that allows duplicates'];
+      const {page, errors, close} = await browser.open(`${origin}/${kind}-beside-lit`);
+      await page.locator('chat-calendar [part~="session"]').first().waitFor();
+      await page.locator('own-element', {hasText: 'Of the page'}).waitFor();
+      assert.deepEqual(errors, []);
+      await close();
+    });
+
+    test(`needs that as a ${kind} script: without it a second Lit is refused`, async () => {
+      const {origin} = sites['that names one policy'];
+      const {page, errors, close} = await browser.open(`${origin}/${kind}-beside-lit`);
+      await page.locator('own-element', {hasText: 'Of the page'}).waitFor();
+      await page.waitForFunction(() => document.readyState === 'complete');
+      assert.match(errors.join(), /policy/i);
+      assert.equal(await page.locator('chat-calendar [part~="session"]').count(), 0);
+      await close();
+    });
 
     test(`speaks the language of the page as a ${kind} script from another origin`, async () => {
       const {origin} = sites['with the script from another origin'];

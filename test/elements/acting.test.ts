@@ -1,6 +1,6 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 import type {ChatCard} from '../../src/elements/chat-card.js';
-import {pageReader} from '../../src/elements/reader.js';
+import {pageChoices} from '../../src/elements/choices.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
 import {downloads} from '../support/downloads.js';
 import {
@@ -86,7 +86,7 @@ describe('what a card offers', () => {
         server.dispatchEvent(new Event('change'));
         expect(server.ariaInvalid, value).to.equal('true');
       }
-      expect(pageReader.get('server')).to.equal('');
+      expect(pageChoices.get('server')).to.equal('');
     });
   });
 
@@ -194,7 +194,7 @@ describe('what a card offers', () => {
       await press(card, 'copy');
       await press(card, 'share');
       expect(copied[0]).to.equal('#tuesdays');
-      expect(copied[1]).to.match(/#chat=tuesdays&session=2011-11-08T20%3A00%3A00$/);
+      expect(copied[1]).to.match(/^http.*#chat=tuesdays&chat-session=2011-11-08T20:00:00$/);
       expect(textOf(card)).to.contain('Copied: http');
     });
 

@@ -738,7 +738,7 @@ describe('chat-calendar', () => {
     it("is a link to the session's place in the page's address", async () => {
       const calendar = await show();
       expect(partOf(calendar, 'link').getAttribute('href')).to.equal(
-        '#chat=tuesdays&session=2011-11-01T20%3A00%3A00',
+        `${location.href}#chat=tuesdays&chat-session=2011-11-01T20:00:00`,
       );
     });
 
@@ -776,7 +776,7 @@ describe('chat-calendar', () => {
         await until(() => dialog.open);
         await calendar.updateComplete;
         expect(textOf(dialog)).to.contain('Every Tuesday at 20:00');
-        expect(location.hash).to.equal('#chat=tuesdays&session=2011-11-08T20%3A00%3A00');
+        expect(location.hash).to.equal('#chat=tuesdays&chat-session=2011-11-08T20:00:00');
         await close();
         await closed();
         await until(() => location.hash === '');
@@ -795,10 +795,10 @@ describe('chat-calendar', () => {
         await until(() => !location.hash.includes('chat=') && !dialogOf(calendar).open);
       };
       await mark();
-      await until(() => location.hash === '#favourite=tuesdays');
+      await until(() => location.hash === '#chat-favourite=tuesdays');
       await mark();
       await until(() => location.hash === '');
-      expect(localStorage.getItem('chat-calendar')).to.equal('');
+      expect(localStorage.getItem('chat-calendar')).not.to.contain('tuesdays');
     });
 
     it('stays open when the dialog tells late that another was closed', async () => {
@@ -814,7 +814,7 @@ describe('chat-calendar', () => {
     });
 
     it("opens from the page's address, in one calendar only", async () => {
-      history.replaceState(null, '', '#chat=tuesdays&session=2011-11-01T20%3A00%3A00');
+      history.replaceState(null, '', '#chat=tuesdays&chat-session=2011-11-01T20:00:00');
       const first = await show();
       const second = await show();
       await until(() => dialogOf(first).open);
@@ -825,9 +825,11 @@ describe('chat-calendar', () => {
     });
 
     for (const hash of [
-      '#chat=tuesdays&session=soon',
-      '#chat=tuesdays&session=2011-11-03T20:00:00',
-      '#chat=nobody&session=2011-11-01T20:00:00',
+      '#chat=tuesdays&chat-session=soon',
+      '#chat=tuesdays&chat-session=2011-11-03T20:00:00',
+      '#chat=nobody&chat-session=2011-11-01T20:00:00',
+      '#chat=tuesdays&chat-session=2011-11-01T20:00:00&chat-slot=1',
+      '#chat=tuesdays&chat-session=2011-11-01T20:00:00&chat-list=https://other.example/',
       '#chat=%',
       '#section-2',
     ]) {

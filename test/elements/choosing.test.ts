@@ -1,7 +1,6 @@
-import {aTimeout, expect, html} from '@open-wc/testing';
+import {aTimeout, expect, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
-import {pageReader} from '../../src/elements/reader.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
 import {
   buttonOf,
@@ -12,8 +11,9 @@ import {
   showCard,
   textOf,
 } from '../support/elements.js';
+import {resetEmulation, setTimeZone} from '../support/emulate.js';
 import {restoreClock, setNow} from '../support/fake-clock.js';
-import {forgetChoices} from '../support/reader.js';
+import {forgetChoices, markFavourite} from '../support/reader.js';
 
 /** Ten chats on the Tuesday of 1 November 2011, so that there is something to choose from. */
 const MANY = documentOf(
@@ -64,6 +64,7 @@ describe('what readers choose from', () => {
   afterEach(() => {
     restoreClock();
     forgetChoices();
+    return resetEmulation();
   });
 
   describe('controls', () => {
@@ -160,7 +161,7 @@ describe('what readers choose from', () => {
     });
 
     it('can be all that is shown', async () => {
-      pageReader.toggleFavourite('chat-1');
+      markFavourite(MANY, 'chat-1');
       const calendar = await show();
       await click(calendar, 'favourites');
       expect(partOf(calendar, 'favourites').ariaPressed).to.equal('true');
@@ -170,13 +171,10 @@ describe('what readers choose from', () => {
     });
 
     it('keep the focus on their button when other controls come and go', async () => {
-      pageReader.toggleFavourite('tuesdays');
+      const feed = documentOf({...TUESDAYS, id: 'tuesdays'}, {...TUESDAYS, id: 'other'});
+      markFavourite(feed, 'tuesdays');
       const calendar = await showCalendar(html`
-        <chat-calendar
-          lang="en-GB"
-          .feed=${documentOf({...TUESDAYS, id: 'tuesdays'}, {...TUESDAYS, id: 'other'})}
-          date="2011-11-01"
-        ></chat-calendar>
+        <chat-calendar lang="en-GB" .feed=${feed} date="2011-11-01"></chat-calendar>
       `);
       const button = partOf(calendar, 'favourites');
       for (const isPressed of ['true', 'false']) {
@@ -187,14 +185,30 @@ describe('what readers choose from', () => {
       }
     });
 
+    it('only cannot be wanted where there are none; once the last is unmarked, all are shown', async () => {
+      const calendar = await show();
+      const button = partOf(calendar, 'favourites') as HTMLButtonElement;
+      expect(button.disabled).to.equal(true);
+      markFavourite(MANY, 'chat-1');
+      await calendar.updateComplete;
+      expect(button.disabled).to.equal(false);
+      await click(calendar, 'favourites');
+      expect(linesOf(calendar)).to.have.length(1);
+      markFavourite(MANY, 'chat-1');
+      await calendar.updateComplete;
+      expect(linesOf(calendar)).to.have.length(10);
+      expect(button.ariaPressed).to.equal('false');
+      expect(button.disabled).to.equal(true);
+    });
+
     it('that run at the same time are pointed out', async () => {
       const feed = documentOf(
         {...TUESDAYS, id: 'a', hashtag: '#a'},
         {...TUESDAYS, id: 'b', hashtag: '#b', start: '2011-11-01T20:30'},
         {...TUESDAYS, id: 'c', hashtag: '#c'},
       );
-      pageReader.toggleFavourite('a');
-      pageReader.toggleFavourite('b');
+      markFavourite(feed, 'a');
+      markFavourite(feed, 'b');
       const calendar = await show(feed);
       expect(partsOf(calendar, 'overlap').map(textOf)).to.deep.equal([
         'At the same time as #b',
@@ -232,7 +246,7 @@ describe('what readers choose from', () => {
       await calendar.updateComplete;
       expect(linesOf(calendar)[0]).to.equal('2011-11-01 19:00 #tag0');
       expect(textOf(partOf(calendar, 'zone'))).to.match(/Japan/);
-      expect(localStorage.getItem('chat-calendar')).to.contain('zone=Asia%2FTokyo');
+      expect(localStorage.getItem('chat-calendar')).to.contain('"zone":"Asia/Tokyo"');
       expect(calendar.shadowRoot?.activeElement).to.equal(partOf(calendar, 'change-zone'));
       expect(partsOf(calendar, 'menu')).to.deep.equal([]);
     });
@@ -269,6 +283,115 @@ describe('what readers choose from', () => {
       expect(linesOf(calendar)[0]).to.equal('2011-11-01 10:00 #tag0');
     });
 
+    it("can be the reader's own where the page asks for the feed's", async () => {
+      const canEmulate = await setTimeZone('America/New_York');
+      const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const evening = documentOf({...TUESDAYS, timeZone: 'Europe/London'});
+      const page = (): Promise<ChatCalendar> =>
+        showCalendar(html`
+          <div lang="en-GB">
+            <chat-calendar
+              .feed=${{...evening, timeZone: 'Europe/London'}}
+              date="2011-11-08"
+              time-zone="feed"
+            ></chat-calendar>
+          </div>
+        `);
+      const calendar = await page();
+      expect(linesOf(calendar)).to.deep.equal(['2011-11-08 20:00 #tuesdays']);
+      await click(calendar, 'change-zone');
+      const label = [...partOf(calendar, 'menu').querySelectorAll('label')].find(each =>
+        textOf(each).startsWith(own.replaceAll('_', ' ')),
+      );
+      label?.querySelector('input')?.click();
+      await calendar.updateComplete;
+      expect(textOf(label)).to.contain('Yours');
+      if (canEmulate) {
+        expect(linesOf(calendar)).to.deep.equal(['2011-11-08 15:00 #tuesdays']);
+        calendar.remove();
+        expect(linesOf(await page())).to.deep.equal(['2011-11-08 15:00 #tuesdays']);
+      }
+      expect(localStorage.getItem('chat-calendar')).to.contain('"zone":"viewer"');
+    });
+
+    it('that the page names by an abbreviation is refused, and its author told once', async () => {
+      const {warn} = console;
+      const told: unknown[] = [];
+      console.warn = (...words: unknown[]) => told.push(...words);
+      try {
+        for (let elements = 0; elements < 2; elements++) {
+          await showCalendar(html`
+            <chat-calendar .feed=${documentOf(TUESDAYS)} time-zone="CEST"></chat-calendar>
+          `);
+        }
+      } finally {
+        console.warn = warn;
+      }
+      expect(told).to.deep.equal([
+        'chat-calendar: time-zone="CEST" is no time zone, so times are in the reader\'s own. ' +
+          'Did you mean Europe/Berlin or Europe/Paris?',
+      ]);
+    });
+
+    it('is found by what people say, and by what it is called', async () => {
+      const calendar = await show();
+      await click(calendar, 'change-zone');
+      const field = partOf(calendar, 'menu').querySelector('input')!;
+      for (const [typed, name] of [
+        ['PST', 'America/Los Angeles'],
+        ['uzbek', 'Asia/Tashkent'],
+      ] as const) {
+        field.value = typed;
+        field.dispatchEvent(new Event('input'));
+        await waitUntil(() => namesIn(calendar).includes(name), `${typed}: ${name}`);
+      }
+    });
+
+    it('makes formatters for what is shown alone, a few at a time', async () => {
+      const calendar = await show();
+      await click(calendar, 'change-zone');
+      const {DateTimeFormat} = Intl;
+      let made = 0;
+      Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+        construct(target, args: [string, Intl.DateTimeFormatOptions]) {
+          made++;
+          return new target(...args);
+        },
+        apply(target, _self, args: [string, Intl.DateTimeFormatOptions]) {
+          made++;
+          return target(...args);
+        },
+      });
+      try {
+        const field = partOf(calendar, 'menu').querySelector('input')!;
+        for (const typed of ['p', 'pa', 'pac', 'paci', 'qqqqqqqq']) {
+          const before = made;
+          field.value = typed;
+          field.dispatchEvent(new Event('input'));
+          await calendar.updateComplete;
+          // a zone's offsets and its name
+          expect(made - before, typed).to.be.at.most(2 * namesIn(calendar).length);
+        }
+        const before = made;
+        await aTimeout(0);
+        expect(made - before).to.be.at.most(60);
+      } finally {
+        Intl.DateTimeFormat = DateTimeFormat;
+      }
+    });
+
+    it('is searched for anew when the list is opened again', async () => {
+      const calendar = await show();
+      await click(calendar, 'change-zone');
+      const field = (): HTMLInputElement => partOf(calendar, 'menu').querySelector('input')!;
+      field().value = 'tokyo';
+      field().dispatchEvent(new Event('input'));
+      await calendar.updateComplete;
+      await click(calendar, 'change-zone');
+      await click(calendar, 'change-zone');
+      expect(field().value).to.equal('');
+    });
+
     it('that has no such name is told', async () => {
       const calendar = await show();
       await click(calendar, 'change-zone');
@@ -277,6 +400,54 @@ describe('what readers choose from', () => {
       await aTimeout(0);
       await calendar.updateComplete;
       expect(textOf(partOf(calendar, 'menu'))).to.contain('No zone has this name.');
+    });
+  });
+
+  describe('how hours are written', () => {
+    const hoursIn = (calendar: ChatCalendar): string =>
+      textOf(partOf(calendar, 'session').querySelector('time'));
+    const pick = async (calendar: ChatCalendar, text: string): Promise<void> => {
+      const labels = [...partOf(calendar, 'hours').querySelectorAll('label')];
+      labels
+        .find(label => textOf(label) === text)
+        ?.querySelector('input')
+        ?.click();
+      await calendar.updateComplete;
+    };
+
+    it('is chosen beside the zone, for all elements of the page, and remembered', async () => {
+      const calendar = await showCalendar(html`
+        <div lang="en-GB">
+          <chat-calendar
+            .feed=${documentOf(TUESDAYS)}
+            time-zone="UTC"
+            date="2011-11-01"
+          ></chat-calendar>
+        </div>
+      `);
+      const american = await showCalendar(html`
+        <div lang="en-US">
+          <chat-calendar
+            .feed=${documentOf(TUESDAYS)}
+            time-zone="UTC"
+            date="2011-11-01"
+            hour-cycle="h12"
+          ></chat-calendar>
+        </div>
+      `);
+      expect([hoursIn(calendar), hoursIn(american)]).to.deep.equal(['20:00', '8:00 PM']);
+      await click(calendar, 'change-zone');
+      await pick(calendar, '24 hours');
+      await american.updateComplete;
+      expect([hoursIn(calendar), hoursIn(american)]).to.deep.equal(['20:00', '20:00']);
+      await pick(calendar, '12 hours');
+      await american.updateComplete;
+      expect(hoursIn(calendar)).to.match(/^8:00 pm$/i);
+      expect(localStorage.getItem('chat-calendar')).to.contain('"hours":"h12"');
+      expect(location.hash).to.equal('');
+      await pick(calendar, 'As the page has them');
+      await american.updateComplete;
+      expect([hoursIn(calendar), hoursIn(american)]).to.deep.equal(['20:00', '8:00 PM']);
     });
   });
 });

@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {filtered, keywordsOf, platformsOf} from '../../src/elements/filter.js';
-import {Reader, type Choice} from '../../src/elements/reader.js';
+import {chatKey} from '../../src/core/identity.js';
+import type {ChatFeed} from '../../src/core/types.js';
+import {Choices, type Choice} from '../../src/elements/choices.js';
+import {filtered, filterFor, keywordsOf, platformsOf} from '../../src/elements/filter.js';
 import {feedOf} from '../support/feed-of.js';
 
 const FEED = feedOf(
@@ -35,11 +37,14 @@ describe('the chats that a reader wants to see', () => {
   afterEach(clear);
 
   const shown = (choices: Partial<Record<Choice, string>>, ...favourites: string[]): string[] => {
-    const reader = new Reader();
+    const reader = new Choices();
     for (const [choice, value] of Object.entries(choices)) reader.set(choice as Choice, value);
-    for (const id of favourites) reader.toggleFavourite(id);
-    return filtered(FEED, reader).chats.map(({id}) => id);
+    for (const id of favourites) reader.toggleFavourite(FEED.chats.find(chat => chat.id === id)!);
+    return shownTo(reader);
   };
+
+  const shownTo = (reader: Choices, feed: ChatFeed = FEED): string[] =>
+    filtered(feed, filterFor(feed, reader), reader).chats.map(({id}) => id);
 
   it('are all, at first', () => {
     expect(shown({})).to.deep.equal(['nurses', 'towns', 'plain']);
@@ -60,15 +65,15 @@ describe('the chats that a reader wants to see', () => {
   }
 
   it('are those of a keyword', () => {
-    expect(shown({keyword: 'health'})).to.deep.equal(['nurses']);
+    expect(shown({subject: 'health'})).to.deep.equal(['nurses']);
   });
 
   it('are those on a platform', () => {
-    expect(shown({on: 'mastodon'})).to.deep.equal(['towns']);
+    expect(shown({platformShown: 'mastodon'})).to.deep.equal(['towns']);
   });
 
   it('are all where a subject or a platform was chosen that is of another list', () => {
-    expect(shown({keyword: 'gardening', on: 'threads'})).to.deep.equal([
+    expect(shown({subject: 'gardening', platformShown: 'threads'})).to.deep.equal([
       'nurses',
       'towns',
       'plain',
@@ -76,15 +81,73 @@ describe('the chats that a reader wants to see', () => {
   });
 
   it('are favourites', () => {
-    expect(shown({only: 'favourites'}, 'plain', 'towns')).to.deep.equal(['towns', 'plain']);
-    clear();
-    expect(shown({only: 'favourites'})).to.deep.equal([]);
+    expect(shown({mine: '1'}, 'plain', 'towns')).to.deep.equal(['towns', 'plain']);
   });
 
   it('are as all choices together say', () => {
-    expect(shown({only: 'favourites', search: 'local', on: 'x'}, 'towns')).to.deep.equal([]);
+    expect(shown({mine: '1', search: 'local', platformShown: 'x'}, 'towns')).to.deep.equal([]);
   });
 });
+
+describe('what was chosen elsewhere', () => {
+  beforeEach(clear);
+  afterEach(clear);
+
+  const idsShown = (reader: Choices, feed: ChatFeed = FEED): string[] =>
+    filtered(feed, filterFor(feed, reader), reader).chats.map(({id}) => id);
+  const all = FEED.chats.map(({id}) => id);
+
+  it('hides nothing where favourites only are wanted, and none of them is in this list', () => {
+    const reader = new Choices();
+    const [other] = feedOf({id: 'other', start: '2011-11-01T20:00'}).chats;
+    reader.toggleFavourite(other!);
+    reader.set('mine', '1');
+    expect(idsShown(reader)).to.deep.equal(all);
+  });
+
+  it('hides nothing where a link searches for what is not in this list', () => {
+    history.replaceState(null, '', '#chat-search=zebra');
+    const reader = new Choices();
+    expect(idsShown(reader)).to.deep.equal(all);
+    expect(filterFor(FEED, reader).search).to.equal('');
+  });
+
+  it('hides nothing where what is remembered is here, but not together', () => {
+    const before = new Choices();
+    before.set('subject', 'health');
+    before.set('platformShown', 'mastodon');
+    expect(idsShown(before)).to.deep.equal([]);
+    clearAddress();
+    expect(idsShown(new Choices())).to.deep.equal(all);
+  });
+
+  it('gives way to what is chosen here where both find nothing', () => {
+    history.replaceState(null, '', '#chat-subject=health');
+    const reader = new Choices();
+    reader.set('search', 'local');
+    expect(idsShown(reader)).to.deep.equal(['towns']);
+  });
+
+  it('marks a chat of its own list alone, of two with one id', () => {
+    const [first, second] = ['https://a.example/', 'https://b.example/'].map(url => {
+      const feed = feedOf(
+        {id: '1', start: '2011-11-01T20:00'},
+        {id: '2', start: '2011-11-01T20:00'},
+      );
+      return {...feed, chats: feed.chats.map(chat => ({...chat, list: {url}}))};
+    });
+    const both = {...first!, chats: [...first!.chats, ...second!.chats]};
+    const reader = new Choices();
+    reader.toggleFavourite(second!.chats[0]!);
+    reader.set('mine', '1');
+    const shown = filtered(both, filterFor(both, reader), reader).chats;
+    expect(shown.map(chatKey)).to.deep.equal([chatKey(second!.chats[0]!)]);
+  });
+});
+
+function clearAddress(): void {
+  history.replaceState(null, '', location.pathname + location.search);
+}
 
 describe('what there is to choose from', () => {
   it('are the keywords of the feed by the alphabet, and its platforms', () => {

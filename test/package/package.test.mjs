@@ -5,6 +5,7 @@ import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSyn
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {createContext, runInContext} from 'node:vm';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {root} from '../tools/run.mjs';
@@ -78,6 +79,43 @@ describe('the package', () => {
     }
   });
 
+  for (const condition of ['worker', 'workerd', 'edge-light']) {
+    test(`can be bundled for, and imported in, what has no page: ${condition}`, async () => {
+      const code = await bundle(
+        `import 'chat-calendar/define';
+        import 'chat-calendar/define/chat-card';
+        import {ChatCalendar, parseFeed} from 'chat-calendar';
+        export const {feed} = parseFeed({chats: [{title: 'Chat', start: '2026-07-07'}]});
+        export const isClass = typeof ChatCalendar === 'function';`,
+        {exportConditions: [condition]},
+        {format: 'iife', name: 'bundled'},
+      );
+      const context = createContext({Event, EventTarget});
+      runInContext(`${code}; globalThis.bundled = bundled`, context);
+      assert.equal(context.bundled.feed.chats[0].title, 'Chat');
+      assert.equal(context.bundled.isClass, true);
+    });
+  }
+
+  test('has the same names everywhere; without a page, elements cannot be made', () => {
+    const code = `
+      const names = async file => Object.keys(await import(file)).sort().join();
+      const folder = './node_modules/chat-calendar/dist/';
+      const {ChatCard} = await import(folder + 'index.worker.js');
+      let error;
+      try { new ChatCard(); } catch (thrown) { error = thrown; }
+      console.log(
+        (await names(folder + 'index.js')) === (await names(folder + 'index.worker.js')),
+        error?.message,
+      );`;
+    const file = join(project, 'names.mjs');
+    writeFileSync(file, code);
+    assert.equal(
+      run(process.execPath, [file], project).trim(),
+      'true chat-calendar: there are no elements without a page.',
+    );
+  });
+
   test('its core works in plain Node, without anything of the DOM', () => {
     const code = `
       import {parseFeed, sessionsBetween} from 'chat-calendar/core';
@@ -121,11 +159,11 @@ describe('the package', () => {
   }
 
   /** What a bundler lets a page load at once, with its default settings. */
-  async function bundle(code) {
+  async function bundle(code, resolution = {}, outputOptions = {}) {
     const entry = join(project, 'entry.js');
     writeFileSync(entry, code);
-    const build = await rollup({input: entry, plugins: [nodeResolve()]});
-    const {output} = await build.generate({});
+    const build = await rollup({input: entry, plugins: [nodeResolve(resolution)]});
+    const {output} = await build.generate(outputOptions);
     const chunks = new Map(output.map(chunk => [chunk.fileName, chunk]));
     const atOnce = new Set([output[0].fileName]);
     for (const name of atOnce) chunks.get(name).imports.forEach(each => atOnce.add(each));

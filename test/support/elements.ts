@@ -3,8 +3,12 @@ import type {TemplateResult} from 'lit';
 import '../../src/define.js';
 import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
 import type {ChatCard} from '../../src/elements/chat-card.js';
+import {clearAddress} from './reader.js';
 
 type ChatElement = ChatCalendar | ChatCard;
+
+// The days that one test goes to, and the session it opens, are none of the next one's.
+afterEach(clearAddress);
 
 /** Puts a calendar on the page, alone or in its surroundings, and waits for what it shows. */
 export function showCalendar(template: TemplateResult): Promise<ChatCalendar> {

@@ -1,13 +1,24 @@
-import {pageReader} from '../../src/elements/reader.js';
+import {pageChoices} from '../../src/elements/choices.js';
+import {parseFeed} from '../../src/feed/parse/parse-feed.js';
 
 /** Makes the reader of the test page one who has chosen nothing. */
 export function forgetChoices(): void {
-  for (const choice of ['zone', 'platform', 'server'] as const) {
-    if (pageReader.get(choice)) pageReader.set(choice, '');
-  }
-  for (const id of [...pageReader.favourites]) pageReader.toggleFavourite(id);
-  if (pageReader.isFiltering) pageReader.clear();
+  pageChoices.clear();
   localStorage.removeItem('chat-calendar');
-  // WebKit lets a page do this no more than ten times a second.
+  // As if another tab had done it.
+  window.dispatchEvent(new StorageEvent('storage', {key: 'chat-calendar'}));
+  clearAddress();
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
+/** WebKit lets a page do this no more than ten times a second. */
+export function clearAddress(): void {
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+}
+
+/** Marks a chat of a feed document as one of the reader's favourites. */
+export function markFavourite(document: object, id: string): void {
+  const chat = parseFeed(document).feed.chats.find(each => each.id === id);
+  if (!chat) throw new Error(`There is no ${id}`);
+  pageChoices.toggleFavourite(chat);
 }

@@ -1,6 +1,6 @@
 import type {ReactiveElement, TemplateResult} from 'lit';
-import type {MenuContext, MenuName} from '../menu-context.js';
-import {failedState, reloadPage} from '../parts/states.js';
+import type {MenuContext, MenuMemory, MenuName} from '../menu-context.js';
+import {failedState} from '../parts/states.js';
 import {OnDemand, type OnDemandModule} from '../on-demand.js';
 
 interface Menus extends OnDemandModule {
@@ -10,6 +10,7 @@ interface Menus extends OnDemandModule {
 /** Which of an element's menus is open, if any. */
 export class MenuController extends OnDemand<Menus> {
   #name: MenuName | undefined;
+  #memory = newMemory();
 
   constructor(private readonly element: ReactiveElement) {
     super(element, () => import('../on-demand/menus.js'));
@@ -20,13 +21,17 @@ export class MenuController extends OnDemand<Menus> {
   }
 
   /** What an open menu shows, once it is here. */
-  show(name: MenuName, context: Omit<MenuContext, 'update' | 'close'>): TemplateResult | undefined {
+  show(
+    name: MenuName,
+    context: Omit<MenuContext, 'memory' | 'update' | 'close'>,
+  ): TemplateResult | undefined {
     if (!this.isOpen(name)) return undefined;
     if (this.hasFailed) {
-      return failedState(context.messages, context.messages.partFailed, reloadPage);
+      return failedState(context.messages, context.messages.partFailed, this.retry);
     }
     return this.module?.menu(name, {
       ...context,
+      memory: this.#memory,
       update: () => {
         this.element.requestUpdate();
       },
@@ -38,12 +43,20 @@ export class MenuController extends OnDemand<Menus> {
 
   toggle(name: MenuName): void {
     this.fetch();
-    this.#name = this.isOpen(name) ? undefined : name;
-    this.element.requestUpdate();
+    this.#open(this.isOpen(name) ? undefined : name);
   }
 
   close(): void {
-    this.#name = undefined;
+    this.#open(undefined);
+  }
+
+  #open(name: MenuName | undefined): void {
+    this.#name = name;
+    this.#memory = newMemory();
     this.element.requestUpdate();
   }
+}
+
+function newMemory(): MenuMemory {
+  return {typed: '', copied: undefined, labels: new Map()};
 }

@@ -1,12 +1,16 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
-/** Knows when the present day is on the page, but not in sight. */
+/** Knows when what is on now is on the page, but not in sight. */
 export class OutOfSightController implements ReactiveController {
   is = false;
   #observer: IntersectionObserver | undefined;
   #watched: Element | null = null;
 
-  constructor(private readonly host: ReactiveElement) {
+  /** @param find - what is on now, if it is shown */
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly find: () => Element | null,
+  ) {
     host.addController(this);
   }
 
@@ -20,11 +24,12 @@ export class OutOfSightController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const today = this.host.renderRoot.querySelector('.today');
-    if (today === this.#watched) return;
+    const target = this.find();
+    if (target === this.#watched) return;
     this.#observer?.disconnect();
-    this.#watched = today;
-    if (today) this.#observer?.observe(today);
+    this.#watched = target;
+    if (target) this.#observer?.observe(target);
+    else this.is = false;
   }
 
   hostDisconnected(): void {

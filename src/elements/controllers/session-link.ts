@@ -1,83 +1,68 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {MS_PER_DAY} from '../../core/civil.js';
-import {sessionsBetween} from '../../core/sessions.js';
+import type {ReactiveController, ReactiveElement} from 'lit';
 import type {ChatFeed, Session} from '../../core/types.js';
-import {linkedSession, pointAt, type SessionLink} from '../page-link.js';
+import {openSession, type OpenSession} from '../open-session.js';
+import {isRendered} from '../rendered.js';
 
-/** A session is looked for so far from its own start, to which it may have been moved. */
-const FARTHEST_MOVE = 370 * MS_PER_DAY;
-
-/** One session is open on a page; of several elements that know it, the first one shows it. */
-const holder: {link?: SessionLinkController | undefined} = {};
-
-/** The session that the page's address points at: opened by the reader, or by a link. */
+/** Shows the session that is open on the page, where its element is the one that can. */
 export class SessionLinkController implements ReactiveController {
-  #link: SessionLink | undefined;
-  #isPushed = false;
+  #observer: IntersectionObserver | undefined;
+  #watched: Element | null = null;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly page: OpenSession = openSession,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('popstate', this.#look);
-    this.#look();
+    this.#observer = new IntersectionObserver(this.#update);
+    this.page.addEventListener('change', this.#update);
+    this.page.look();
+  }
+
+  hostUpdated(): void {
+    const target = this.#target;
+    if (target === this.#watched) return;
+    this.#observer?.disconnect();
+    this.#watched = target;
+    if (target) this.#observer?.observe(target);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#look);
-    // What this element wrote points at nothing once it is gone.
-    if (this.#isPushed) pointAt(undefined, 'replaceState');
-    this.#leave();
-    this.#link = undefined;
+    this.#observer?.disconnect();
+    this.#watched = null;
+    this.page.removeEventListener('change', this.#update);
+    this.page.leave(this);
   }
 
   /** The open session, if it is one of this feed's and no other element shows it. */
   in(feed: ChatFeed): Session | undefined {
-    if (!this.#link || (holder.link && holder.link !== this)) return undefined;
-    const found = find(feed, this.#link);
-    if (found) holder.link = this;
-    return found;
+    if (!this.page.isFor(this)) return undefined;
+    if (isRendered(this.host)) return this.page.holdIn(feed, this);
+    // It was seen, and is hidden now: it is not to come up again by itself.
+    if (this.page.isHeldBy(this)) this.page.drop();
+    return undefined;
   }
 
-  open({chat, recurrenceId}: Session): void {
-    const link = {chat: chat.id, session: recurrenceId};
-    this.#isPushed = pointAt(link, 'pushState');
-    holder.link = this;
-    this.#show(link);
+  open(session: Session): void {
+    this.page.open(session, this);
   }
 
   close(): void {
-    if (!this.#link) return;
-    const isPushed = this.#isPushed;
-    this.#leave();
-    this.#show(undefined);
-    if (isPushed) history.back();
-    else pointAt(undefined, 'replaceState');
+    if (this.page.isHeldBy(this)) this.page.close();
   }
 
-  readonly #look = (): void => {
-    const link = linkedSession();
-    if (!link) this.#leave();
-    this.#show(link);
-  };
-
-  #leave(): void {
-    this.#isPushed = false;
-    if (holder.link === this) holder.link = undefined;
+  /**
+   * What comes into sight or goes out of it: an open dialog, whose element may be hidden, or an
+   * element that is hidden, and would show the session.
+   */
+  get #target(): Element | null {
+    if (this.page.isHeldBy(this)) return this.host.renderRoot.querySelector('dialog');
+    return this.page.isFor(this) && !isRendered(this.host) ? this.host : null;
   }
 
-  #show(link: SessionLink | undefined): void {
-    this.#link = link;
+  readonly #update = (): void => {
     this.host.requestUpdate();
-  }
-}
-
-function find({chats, ...feed}: ChatFeed, {chat: id, session}: SessionLink): Session | undefined {
-  const about = Date.parse(session.slice(0, 10));
-  if (Number.isNaN(about)) return undefined;
-  const chat = chats.filter(each => each.id === id);
-  return sessionsBetween({...feed, chats: chat}, about - FARTHEST_MOVE, about + FARTHEST_MOVE).find(
-    ({recurrenceId}) => recurrenceId === session,
-  );
+  };
 }

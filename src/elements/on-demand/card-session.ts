@@ -45,7 +45,7 @@ export function sessionBlock(session: Session, context: CardContext): TemplateRe
     : state === 'live'
       ? messages.endsAt(formats.time(end))
       : formats.relative(now, start);
-  const {live, next, added, cancelled, movedFrom} = messages;
+  const {added, cancelled, movedFrom} = messages;
   const words = {
     scheduled: '',
     added,
@@ -55,7 +55,7 @@ export function sessionBlock(session: Session, context: CardContext): TemplateRe
   return html`
     <div class="session ${state} ${status}" part="session ${status} ${state}">
       <p class="row">
-        ${state === 'live' || state === 'next' ? badge({live, next}[state], state) : nothing}
+        ${state === 'live' || state === 'next' ? badge(messages[state], state) : nothing}
         ${words[status] ? badge(words[status], status) : nothing}
         <span class="small muted" part="countdown">${countdown}</span>
       </p>

@@ -179,13 +179,13 @@ function recap(
 function waysToJoin(
   chat: Chat,
   session: Session | undefined,
-  {reader, now, formats}: CardContext,
+  {choices, now, formats}: CardContext,
 ): JoinLink[] {
   if (!session) return [];
   const isPast = isOver(session, now, formats.zone);
   return isPast || session.status === 'cancelled'
     ? []
-    : joinLinks(chat, session, reader.preference);
+    : joinLinks(chat, session, choices.preference);
 }
 
 function waysIn(
@@ -250,17 +250,14 @@ function joinButton(
 }
 
 /** A star that is filled or not; the word is always there. */
-function favouriteButton(
-  {id}: Chat,
-  {messages, reader}: Pick<CardContext, 'messages' | 'reader'>,
-): TemplateResult {
-  const isOn = reader.favourites.has(id);
+function favouriteButton(chat: Chat, {messages, choices}: CardContext): TemplateResult {
+  const isOn = choices.isFavourite(chat);
   return html`<button
     class="favourite"
     part="favourite"
     aria-pressed=${isOn}
     @click=${() => {
-      reader.toggleFavourite(id);
+      choices.toggleFavourite(chat);
     }}
   >
     <span aria-hidden="true">${isOn ? '★' : '☆'}</span> ${messages.favourite}

@@ -1,24 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {PLATFORMS, type PlatformName, type Session} from '../../core/types.js';
+import {PLATFORMS, type PlatformName} from '../../core/types.js';
 import type {SpokenContext} from '../menu-context.js';
-import {sessionHash} from '../page-link.js';
 import {platformName} from '../parts/platform-name.js';
 
 const SERVER = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/;
 
-/** What was copied last, or could not be. */
-let copied: {readonly text: string; readonly isDone: boolean} | undefined;
-
 /** What is of use now and then: to copy, to share, to choose where one takes part. */
 export function moreMenu(context: SpokenContext): TemplateResult {
-  const {chat, session, messages, update} = context;
+  const {chat, session, messages, memory, addressOf, update} = context;
+  const {copied} = memory;
   const hashtag = session?.hashtag ?? chat?.hashtag;
   const address = session && addressOf(session);
   const button = (part: string, label: string, text: string): TemplateResult => html`
     <button
       part=${part}
       @click=${() => {
-        void copy(text).then(update);
+        void copy(text).then(isDone => {
+          memory.copied = {text, isDone};
+          update();
+        });
       }}
     >
       ${label}
@@ -43,23 +43,18 @@ export function moreMenu(context: SpokenContext): TemplateResult {
 }
 
 /** A page that may not copy shows the text, to be copied by hand. */
-async function copy(text: string): Promise<void> {
+async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    copied = {text, isDone: true};
+    return true;
   } catch {
-    copied = {text, isDone: false};
+    return false;
   }
 }
 
-/** Where a session is on this page. */
-function addressOf({chat, recurrenceId}: Session): string {
-  return new URL(sessionHash({chat: chat.id, session: recurrenceId}), location.href).href;
-}
-
 /** Where the reader takes part: chosen once, and every link to join follows. */
-function platformChoice({messages, reader}: SpokenContext): TemplateResult {
-  const chosen = reader.get('platform');
+function platformChoice({messages, choices}: SpokenContext): TemplateResult {
+  const chosen = choices.get('platform');
   const choice = (name: string, text: string): TemplateResult =>
     html`<li>
       <label class="row">
@@ -68,7 +63,7 @@ function platformChoice({messages, reader}: SpokenContext): TemplateResult {
           name="platform"
           .checked=${chosen === name}
           @change=${() => {
-            reader.set('platform', name);
+            choices.set('platform', name);
           }}
         />
         ${text}
@@ -91,7 +86,7 @@ function platformChoice({messages, reader}: SpokenContext): TemplateResult {
           autocapitalize="off"
           spellcheck="false"
           placeholder="mastodon.social"
-          .value=${reader.get('server')}
+          .value=${choices.get('server')}
           @change=${(event: Event) => {
             const field = event.target as HTMLInputElement;
             const server = hostName(field.value);
@@ -99,7 +94,7 @@ function platformChoice({messages, reader}: SpokenContext): TemplateResult {
             field.setAttribute('aria-invalid', String(isWrong));
             field.setCustomValidity(isWrong ? `${messages.server}: mastodon.social` : '');
             field.reportValidity();
-            if (!isWrong) reader.set('server', server);
+            if (!isWrong) choices.set('server', server);
           }}
         />
       </label>

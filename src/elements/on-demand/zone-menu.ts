@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {zoneOf} from '../../core/zone.js';
+import {isZoneName, zoneMeant} from '../../core/zone-name.js';
+import {UTC, zoneOf} from '../../core/zone.js';
 import type {SpokenContext} from '../menu-context.js';
 
 /** More than so many are not to be read, but to be searched. */
@@ -8,21 +9,13 @@ const MOST = 60;
 /** Of a long list's zones so many stand before the others. */
 const MOST_HOSTS = 5;
 
-/** What is typed, by the menu's reader. */
-const searches = new WeakMap<object, string>();
+/** What a zone is called takes a formatter, which is slow: so many are asked for at once. */
+const SLICE = 20;
 
 /** The time zones: the reader's, the list's and the chats' first, then all, to be searched. */
-export function zoneMenu({
-  feed,
-  messages,
-  formats,
-  now,
-  reader,
-  update,
-  leave,
-}: SpokenContext): TemplateResult {
-  const typed = searches.get(reader) ?? '';
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+export function zoneMenu(context: SpokenContext): TemplateResult {
+  const {feed, messages, formats, now, choices, viewerZone, memory, update, leave} = context;
+  const own = viewerZone.name;
   const hosts = feed.chats.flatMap(({schedule}) => schedule.map(({timeZone}) => timeZone));
   const first = [
     ...new Set([own, feed.timeZone ?? own, ...[...new Set(hosts)].slice(0, MOST_HOSTS)]),
@@ -36,47 +29,26 @@ export function zoneMenu({
         : first.includes(name)
           ? messages.hostZone
           : '';
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const matches = (name: string): boolean => {
-    const text = `${name.replaceAll('_', ' ')} ${labelOf(name)}`.toLowerCase();
-    return words.every(word => text.includes(word));
-  };
-  const labels = new Map<string, string>();
-  function labelOf(name: string): string {
-    const zone = zoneOf(name);
-    const label = labels.get(name) ?? (zone ? formats.in(zone).zoneName(now) : name);
-    labels.set(name, label);
-    return label;
-  }
-  const rest = allZones().filter(name => !first.includes(name));
-  const found = [...first, ...rest]
-    .filter(matches)
-    .slice(0, words.length > 0 ? MOST : first.length + MOST);
+  const found = zonesFound(first, context);
   const choose = (name: string): void => {
-    reader.set('zone', name === own ? '' : name);
+    // In words, also where it is the reader's own: the page may ask for another.
+    choices.set('zone', name === own ? 'viewer' : name);
   };
   /** Arrow keys look at one zone after the other; a click, or Enter, is the choice. */
   const settle = (name: string, event: Event): void => {
     choose(name);
-    searches.delete(reader);
     leave(event);
   };
   return html`
-    <div
-      class="menu"
-      part="menu"
-      @keydown=${({key}: KeyboardEvent) => {
-        if (key === 'Escape') searches.delete(reader);
-      }}
-    >
+    <div class="menu" part="menu">
       <label>
         <span class="small muted">${messages.searchZone}</span>
         <input
           type="search"
           autocomplete="off"
-          .value=${typed}
+          .value=${memory.typed}
           @input=${(event: Event) => {
-            searches.set(reader, (event.target as HTMLInputElement).value);
+            memory.typed = (event.target as HTMLInputElement).value;
             update();
           }}
         />
@@ -84,6 +56,8 @@ export function zoneMenu({
       <div class="choices" role="radiogroup" aria-label=${messages.changeZone}>
         ${found.map(name => {
           const zone = zoneOf(name);
+          // The hour there is that of UTC so much later: one formatter for all.
+          const time = zone && formats.in(UTC).time(now + zone.offset(now));
           return html`<label
             @click=${(event: MouseEvent) => {
               if (event.detail > 0) settle(name, event);
@@ -100,18 +74,89 @@ export function zoneMenu({
                 choose(name);
               }}
             />
-            <span>${name.replaceAll('_', ' ')}</span>
+            <span>${spoken(name)}</span>
             <span class="small muted">
-              ${[reasonOf(name), labelOf(name), zone && formats.in(zone).time(now)]
-                .filter(Boolean)
-                .join(' · ')}
+              ${[reasonOf(name), labelOf(name, context), time].filter(Boolean).join(' · ')}
             </span>
           </label>`;
         })}
       </div>
       ${found.length === 0 ? html`<p role="status">${messages.noZone}</p>` : ''}
+      ${hourChoice(context)}
     </div>
   `;
+}
+
+/** How hours are written; the reader's choice goes before the page's and the language's. */
+function hourChoice({messages, formats, choices, now}: SpokenContext): TemplateResult {
+  const chosen = choices.get('hours');
+  const options = [
+    ['', messages.hoursOfPage],
+    ['h23', messages.hours24],
+    ['h12', messages.hours12],
+  ] as const;
+  return html`
+    <fieldset part="hours">
+      <legend class="small muted">${messages.hours}</legend>
+      <div class="row">
+        ${options.map(
+          ([hours, text]) => html`
+            <label class="row">
+              <input
+                type="radio"
+                name="hours"
+                .checked=${chosen === hours}
+                @change=${() => {
+                  choices.set('hours', hours);
+                }}
+              />
+              ${text}
+            </label>
+          `,
+        )}
+        <span class="small muted">${messages.now(formats.time(now))}</span>
+      </div>
+    </fieldset>
+  `;
+}
+
+/** The zones to be shown: by their own names, by what else people say, and by what they are called. */
+function zonesFound(first: readonly string[], context: SpokenContext): string[] {
+  const {memory, update} = context;
+  const words = memory.typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const names = [...new Set([...first, ...allZones()])];
+  if (words.length === 0) return names.slice(0, first.length + MOST);
+  const holds = (text: string): boolean => words.every(word => text.toLowerCase().includes(word));
+  const meant = zoneMeant(memory.typed).filter(name => zoneOf(name));
+  const named = names.filter(name => holds(spoken(name)));
+  const labelled = names.filter(name => holds(memory.labels.get(name) ?? ''));
+  // What the others are called is asked for little by little, as long as somebody searches.
+  if (named.length === 0) askLabels(names, context, update);
+  return [...new Set([...named, ...meant, ...labelled])].slice(0, MOST);
+}
+
+function askLabels(names: readonly string[], context: SpokenContext, update: () => void): void {
+  const {memory} = context;
+  const {typed} = memory;
+  const unknown = names.filter(name => !memory.labels.has(name)).slice(0, SLICE);
+  if (unknown.length === 0) return;
+  setTimeout(() => {
+    if (memory.typed !== typed) return;
+    for (const name of unknown) labelOf(name, context);
+    update();
+  });
+}
+
+/** "Japan Time". */
+function labelOf(name: string, {memory, formats, now}: SpokenContext): string {
+  const zone = zoneOf(name);
+  const label = memory.labels.get(name) ?? (zone ? formats.in(zone).zoneName(now) : name);
+  memory.labels.set(name, label);
+  return label;
+}
+
+function spoken(name: string): string {
+  return name.replaceAll('_', ' ');
 }
 
 /** Names that people know, where engines list older ones or none. */
@@ -132,5 +177,5 @@ const WELL_KNOWN = [
 function allZones(): string[] {
   const listed = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
   const known = WELL_KNOWN.filter(name => zoneOf(name));
-  return [...new Set([...listed, ...known])].sort();
+  return [...new Set([...listed.filter(isZoneName), ...known])].sort();
 }

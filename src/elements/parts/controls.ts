@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ChatFeed} from '../../core/types.js';
 import type {TimetableMessages} from '../../locales/messages.js';
+import type {Choices} from '../choices.js';
 import type {MenuController} from '../controllers/menu.js';
-import {keywordsOf, platformsOf} from '../filter.js';
-import type {Choice, Reader} from '../reader.js';
+import {hasFavourites, isFiltering, keywordsOf, platformsOf, type Filter} from '../filter.js';
 import {platformName} from './platform-name.js';
 
 /** What a page's author may let readers choose. */
@@ -17,15 +17,16 @@ const FEW = 8;
 /** The controls that the attribute names; without one, those of use for the feed. */
 export function wantedControls(
   said: string | null | undefined,
-  {chats}: ChatFeed,
-  reader: Reader,
+  feed: ChatFeed,
+  filter: Filter,
+  choices: Choices,
 ): Control[] {
   if (typeof said === 'string') {
     const words = said.split(/\s+/);
     return CONTROLS.filter(name => words.includes(name));
   }
-  if (chats.length > FEW || reader.isFiltering) return [...CONTROLS];
-  return reader.favourites.size > 0 ? ['zone', 'favourites'] : ['zone'];
+  if (feed.chats.length > FEW || isFiltering(filter)) return [...CONTROLS];
+  return hasFavourites(feed, choices) ? ['zone', 'favourites'] : ['zone'];
 }
 
 /** The fields by which readers choose what they see. */
@@ -33,10 +34,12 @@ export function controlBar(
   controls: readonly Control[],
   feed: ChatFeed,
   messages: TimetableMessages,
-  reader: Reader,
+  filter: Filter,
+  choices: Choices,
 ): TemplateResult | typeof nothing {
+  const canBeMine = hasFavourites(feed, choices);
   const select = (
-    choice: Choice,
+    choice: 'subject' | 'platformShown',
     label: string,
     all: string,
     options: readonly (readonly [value: string, text: string])[],
@@ -47,15 +50,15 @@ export function controlBar(
           <label>
             <span class="small muted">${label}</span>
             <select
-              part=${choice === 'on' ? 'filter-platform' : 'filter-keyword'}
+              part=${choice === 'subject' ? 'filter-keyword' : 'filter-platform'}
               @change=${(event: Event) => {
-                reader.set(choice, (event.target as HTMLSelectElement).value);
+                choices.set(choice, (event.target as HTMLSelectElement).value);
               }}
             >
               <option value="">${all}</option>
               ${options.map(
                 ([value, text]) =>
-                  html`<option value=${value} .selected=${reader.get(choice) === value}>
+                  html`<option value=${value} .selected=${filter[choice] === value}>
                     ${text}
                   </option>`,
               )}
@@ -71,22 +74,22 @@ export function controlBar(
           type="search"
           part="search"
           placeholder=${messages.searchHint}
-          .value=${reader.get('search')}
+          .value=${filter.search}
           @input=${(event: Event) => {
-            reader.set('search', (event.target as HTMLInputElement).value);
+            choices.set('search', (event.target as HTMLInputElement).value);
           }}
         />
       </label>
     `,
     filter: html`
       ${select(
-        'keyword',
+        'subject',
         messages.keyword,
         messages.allKeywords,
         keywordsOf(feed).map(keyword => [keyword, keyword]),
       )}
       ${select(
-        'on',
+        'platformShown',
         messages.platform,
         messages.allPlatforms,
         platformsOf(feed).map(name => [name, platformName(name) ?? name]),
@@ -95,12 +98,13 @@ export function controlBar(
     favourites: html`
       <button
         part="favourites"
-        aria-pressed=${Boolean(reader.get('only'))}
+        aria-pressed=${Boolean(filter.mine)}
+        ?disabled=${!canBeMine}
         @click=${() => {
-          reader.set('only', reader.get('only') ? '' : 'favourites');
+          choices.set('mine', filter.mine ? '' : '1');
         }}
       >
-        <span aria-hidden="true">${reader.get('only') ? '★' : '☆'}</span> ${messages.favouritesOnly}
+        <span aria-hidden="true">${filter.mine ? '★' : '☆'}</span> ${messages.favouritesOnly}
       </button>
     `,
   };

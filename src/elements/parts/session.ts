@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {MS_PER_DAY} from '../../core/civil.js';
+import {isSameSession} from '../../core/identity.js';
 import {isLive, isOver} from '../../core/now.js';
 import type {Overlap} from '../../core/overlaps.js';
 import {originalStart} from '../../core/slot-sessions.js';
 import {dateOf, type TimetableSpan} from '../../core/timetable.js';
 import type {ChatFeed, Session} from '../../core/types.js';
 import type {TimetableMessages} from '../../locales/messages.js';
+import type {Choices} from '../choices.js';
 import type {Formats} from '../formats.js';
-import {sessionHash} from '../page-link.js';
-import type {Reader} from '../reader.js';
 import {badge} from './badge.js';
 import {bothTimes, isSameHour} from './both-times.js';
 import {
@@ -35,7 +35,9 @@ export interface SessionContext {
   /** When the next session starts: epoch milliseconds. */
   readonly nextStart: number | undefined;
   readonly spans: readonly TimetableSpan[];
-  readonly reader: Reader;
+  readonly choices: Choices;
+  /** Where a session is to be found, if anywhere. */
+  readonly addressOf: (session: Session) => string | undefined;
   /** Pairs of the reader's favourites that run at the same time. */
   readonly clashes: readonly Overlap[];
   readonly open: (session: Session, event: MouseEvent) => void;
@@ -56,7 +58,7 @@ export function sessionItem(
   {date, row, mark}: SessionPlace,
   context: SessionContext,
 ): TemplateResult {
-  const {feed, messages, formats, now, nextStart, reader} = context;
+  const {feed, messages, formats, now, nextStart, choices} = context;
   const {chat, allDay, start, status} = session;
   const isPast = isOver(session, now, formats.zone);
   const states = [
@@ -65,7 +67,7 @@ export function sessionItem(
     isLive(session, now) && 'live',
     !allDay && status !== 'cancelled' && start === nextStart && 'next',
     isPast && 'past',
-    reader.favourites.has(chat.id) && 'favourite',
+    choices.isFavourite(chat) && 'favourite',
   ].filter(state => typeof state === 'string');
   const said = [...states, ...spanStates(session, date, context)].join(' ');
   const lang = foreignLanguage(chat, feed, formats);
@@ -129,8 +131,7 @@ function clashText(
   session: Session,
   {feed, clashes, messages, formats}: SessionContext,
 ): TemplateResult | undefined {
-  const isThis = (each: Session): boolean =>
-    each.chat.id === session.chat.id && each.start === session.start;
+  const isThis = (each: Session): boolean => isSameSession(each, session);
   const others = clashes.flatMap(({sessions}) =>
     sessions.some(isThis) ? sessions.filter(each => !isThis(each)) : [],
   );
@@ -177,25 +178,25 @@ export function originally(session: Session, formats: Formats): string {
     : formats.time(originalStart(session), 'shortDay');
 }
 
-/** The name opens the session: a link to its place in the page's address. */
+/** The name opens the session: a link to where it is found, or a button where that is nowhere. */
 function nameLink(
   session: Session,
   states: readonly string[],
   lang: string | undefined,
-  {messages, formats, open}: SessionContext,
+  {messages, formats, open, addressOf}: SessionContext,
 ): TemplateResult {
-  const {chat, recurrenceId, allDay} = session;
+  const {chat, allDay} = session;
   const name = nameOf(chat, session);
   const when = formats.date(dateOf(session, formats.zone), 'fullDate');
   const hours = allDay ? messages.allDay : bothTimes(session, messages, formats);
   const words = states.map(state => stateText(state, session, messages, formats));
-  return html`<a
-    href=${sessionHash({chat: chat.id, session: recurrenceId})}
-    part="link"
-    aria-label=${[name, when, hours, ...words].filter(Boolean).join(', ')}
-    @click=${(event: MouseEvent) => {
-      open(session, event);
-    }}
-    >${sentence([{text: name, lang}], ([place = '']) => place)}</a
-  >`;
+  const label = [name, when, hours, ...words].filter(Boolean).join(', ');
+  const address = addressOf(session);
+  const shown = sentence([{text: name, lang}], ([place = '']) => place);
+  const click = (event: MouseEvent): void => {
+    open(session, event);
+  };
+  return address === undefined
+    ? html`<button class="quiet" part="link" aria-label=${label} @click=${click}>${shown}</button>`
+    : html`<a href=${address} part="link" aria-label=${label} @click=${click}>${shown}</a>`;
 }

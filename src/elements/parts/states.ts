@@ -23,11 +23,6 @@ export function savedNotice(
   `;
 }
 
-/** A browser asks once for a part of a script; only a page that begins anew asks again. */
-export function reloadPage(): void {
-  location.reload();
-}
-
 /** Says what went wrong and offers another try, below what stands inside the element. */
 export function failedState(
   messages: TimetableMessages,

@@ -1,21 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {pageReader, type Reader} from '../reader.js';
+import {pageChoices, type Choices} from '../choices.js';
 
 /** Renders its host again when the reader chooses something, on whichever element of the page. */
-export class ReaderController implements ReactiveController {
+export class ChoicesController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
-    readonly reader: Reader = pageReader,
+    readonly choices: Choices = pageChoices,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.reader.addEventListener('change', this.#update);
+    this.choices.addEventListener('change', this.#update);
   }
 
   hostDisconnected(): void {
-    this.reader.removeEventListener('change', this.#update);
+    this.choices.removeEventListener('change', this.#update);
   }
 
   readonly #update = (): void => {
