@@ -92,7 +92,7 @@ for (const timeZone of ZONES) {
 
       it(`changes one event of the file, by the rule's own hour: ${text(skipped)}`, () => {
         const lines = toICalendar(weeklyAt(skipped, timeZone, key, {topic: 'Clocks'}));
-        const events = new ICAL.Component(ICAL.parse(lines)).getAllSubcomponents('vevent');
+        const events = ICAL.Component.fromString(lines).getAllSubcomponents('vevent');
         const ids = events.flatMap(each =>
           String(each.getFirstPropertyValue('recurrence-id') ?? []),
         );
