@@ -104,7 +104,7 @@ export class FeedController implements ReactiveController {
 
   #choose(feed: unknown, src: string): Source {
     if (feed !== undefined && feed !== null) return {kind: 'document', value: feed};
-    return src ? {kind: 'src', value: src} : {kind: 'inside', value: this.#inline.text};
+    return src ? {kind: 'src', value: src} : {kind: 'inside', value: this.#inline.read()};
   }
 
   #read(source: Exclude<Source, {kind: 'src'}>): void {

@@ -11,14 +11,20 @@ const hosts = new WeakSet<Element>();
  */
 export class InlineFeedController implements ReactiveController {
   #observer: MutationObserver | undefined;
+  #read: string | undefined;
 
   constructor(private readonly host: Host) {
     hosts.add(host);
     host.addController(this);
   }
 
-  /** The text of the feed; undefined while there is none. */
-  get text(): string | undefined {
+  /** Reads the text of the feed; undefined while there is none. */
+  read(): string | undefined {
+    this.#read = this.#find();
+    return this.#read;
+  }
+
+  #find(): string | undefined {
     // While the page is being read, a script may be there in part.
     if (document.readyState === 'loading') return undefined;
     for (const script of this.host.querySelectorAll('script[type="application/json" i]')) {
@@ -45,7 +51,7 @@ export class InlineFeedController implements ReactiveController {
   }
 
   readonly #wake = (): void => {
-    this.host.requestUpdate();
+    if (this.#find() !== this.#read) this.host.requestUpdate();
   };
 
   #isOwn(script: Element): boolean {

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {nextSession, sessionsBetween} from '../../../src/core/sessions.js';
 import {FeedError} from '../../../src/feed/errors.js';
 import {parseFeed} from '../../../src/feed/parse/parse-feed.js';
+import {reviewFeed} from '../../../src/feed/parse/review-feed.js';
 import {GOOD_CHAT} from '../../support/feed-problems.js';
 import {FULL_FEED, withEach} from '../../support/full-feed.js';
 import {utc} from '../../support/times.js';
@@ -82,6 +83,7 @@ describe('a hostile value in any place', () => {
         try {
           const {feed} = parseFeed(document);
           sessionsBetween(feed, utc('2011-10-31'), utc('2011-11-07'));
+          reviewFeed(feed);
         } catch (error) {
           if (!(error instanceof FeedError)) throw error;
         }
