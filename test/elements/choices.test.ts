@@ -36,8 +36,9 @@ function lead(link: PageLink, hash: string): void {
   link.dispatchEvent(new Event('change'));
 }
 
+/** Not more often than need be: WebKit allows a hundred times in ten seconds. */
 function clearAddress(): void {
-  history.replaceState(null, '', location.pathname + location.search);
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 }
 
 const marked = (reader: Choices, feed = FEED): string[] =>

@@ -29,7 +29,7 @@ const FEED = feedOf(
 
 const clear = (): void => {
   localStorage.removeItem('chat-calendar');
-  history.replaceState(null, '', location.pathname + location.search);
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 };
 
 describe('the chats that a reader wants to see', () => {
@@ -146,7 +146,7 @@ describe('what was chosen elsewhere', () => {
 });
 
 function clearAddress(): void {
-  history.replaceState(null, '', location.pathname + location.search);
+  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
 }
 
 describe('what there is to choose from', () => {

@@ -233,17 +233,20 @@ describe('the session that a link opens', () => {
       });
     }
 
-    it('is next on its card for the slot that is next alone', async () => {
-      setNow('2011-11-01T10:30'); // Sydney's is over, London's is to come
-      history.replaceState(null, '', '#chat=two&chat-session=2011-11-01T20:00:00&chat-slot=1');
-      const [, only] = await show(html`<div lang="en-GB">${calendar(SLOTS)}</div>`);
-      await waitUntil(() => isOpen(only));
-      await only!.updateComplete;
-      const session = only!.renderRoot.querySelector('dialog [part~="session"]')!;
-      expect([...session.part])
-        .to.include('past')
-        .and.not.include('next');
-    });
+    for (const [slot, isNext] of [
+      ['', false],
+      ['&chat-slot=1', true],
+    ] as const) {
+      it(`is ${isNext ? '' : 'not '}next on its card where Sydney's comes first: ${slot}`, async () => {
+        setNow('2011-11-01T08:00');
+        history.replaceState(null, '', `#chat=two&chat-session=2011-11-01T20:00:00${slot}`);
+        const [, only] = await show(html`<div lang="en-GB">${calendar(SLOTS)}</div>`);
+        await waitUntil(() => isOpen(only));
+        await only!.updateComplete;
+        const session = only!.renderRoot.querySelector('dialog [part~="session"]')!;
+        expect([...session.part].includes('next')).to.equal(isNext);
+      });
+    }
   });
 
   it('may be one that is moved by years', async () => {

@@ -32,6 +32,9 @@ async function show(view: string, surroundings = ''): Promise<ChatCalendar> {
   return calendar;
 }
 
+/** A machine may have other things to do. */
+const SLOW = {timeout: 5000};
+
 /** Lets the page be painted, so that what is in sight is known, and the element render again. */
 async function settle(calendar: ChatCalendar): Promise<void> {
   for (let frames = 0; frames < 4; frames++) await nextFrame();
@@ -62,20 +65,20 @@ describe('the button that leads to now', () => {
       expect(isOffered(calendar)).to.equal(false);
       // the header, where a button is called "today", may well be out of sight
       window.scrollTo(0, 0);
-      await waitUntil(() => isOffered(calendar));
+      await waitUntil(() => isOffered(calendar), 'offered', SLOW);
       sessionOf(calendar, '#WE20').scrollIntoView({block: 'center'});
-      await waitUntil(() => !isOffered(calendar));
+      await waitUntil(() => !isOffered(calendar), 'no longer offered', SLOW);
     });
 
     it(`leads to what is on, and gives its link the focus: ${view}`, async () => {
       const calendar = await show(view);
       window.scrollTo(0, 0);
-      await waitUntil(() => isOffered(calendar));
+      await waitUntil(() => isOffered(calendar), 'offered', SLOW);
       partOf(calendar, 'jump').click();
       const live = sessionOf(calendar, '#WE20');
       expect(isInSight(live)).to.equal(true);
       expect(calendar.shadowRoot?.activeElement).to.equal(live.querySelector('a'));
-      await waitUntil(() => !isOffered(calendar));
+      await waitUntil(() => !isOffered(calendar), 'no longer offered', SLOW);
       expect(calendar.shadowRoot?.activeElement).to.equal(live.querySelector('a'));
     });
 
@@ -83,7 +86,7 @@ describe('the button that leads to now', () => {
       setNow('2011-11-02T10:00');
       const calendar = await show(view);
       window.scrollTo(0, 0);
-      await waitUntil(() => isOffered(calendar));
+      await waitUntil(() => isOffered(calendar), 'offered', SLOW);
       partOf(calendar, 'jump').click();
       expect(isInSight(partOf(calendar, 'now'))).to.equal(true);
       const next = sessionOf(calendar, '#WE12');
@@ -97,33 +100,34 @@ describe('the button that leads to now', () => {
       await waitUntil(
         () => isOffered(calendar),
         'offered while the container shows something else',
+        SLOW,
       );
       partOf(calendar, 'jump').click();
-      await waitUntil(() => !isOffered(calendar));
+      await waitUntil(() => !isOffered(calendar), 'no longer offered', SLOW);
       container.scrollTop = container.scrollHeight;
-      await waitUntil(() => isOffered(calendar));
+      await waitUntil(() => isOffered(calendar), 'offered', SLOW);
     });
   }
 
   it('is not there in another week', async () => {
     const calendar = await show('list');
     window.scrollTo(0, 0);
-    await waitUntil(() => isOffered(calendar));
+    await waitUntil(() => isOffered(calendar), 'offered', SLOW);
     calendar.next();
     await settle(calendar);
     expect(isOffered(calendar)).to.equal(false);
     calendar.today();
-    await waitUntil(() => isOffered(calendar));
+    await waitUntil(() => isOffered(calendar), 'offered', SLOW);
   });
 
   it('leads to a day on which nothing is held', async () => {
     setNow('2011-11-05T12:00');
     const calendar = await show('list');
     window.scrollTo(0, 0);
-    await waitUntil(() => isOffered(calendar));
+    await waitUntil(() => isOffered(calendar), 'offered', SLOW);
     partOf(calendar, 'jump').click();
     expect(isInSight(partOf(calendar, 'now'))).to.equal(true);
-    await waitUntil(() => !isOffered(calendar));
+    await waitUntil(() => !isOffered(calendar), 'no longer offered', SLOW);
     expect(calendar.shadowRoot?.activeElement).to.not.equal(null);
   });
 });
