@@ -56,7 +56,10 @@ function timesOfWeek(slot: Slot): Set<number> {
   const found = new Set<number>();
   if (start === undefined) return found;
   const {recurrenceRule = ONCE} = slot;
-  const {byDay, byHour, byMinute, bySecond} = completeRule(recurrenceRule, start);
+  // A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10).
+  const midnight = slot.start.includes('T') ? {} : {byHour: [0], byMinute: [0], bySecond: [0]};
+  const rule = completeRule({...recurrenceRule, ...midnight}, start);
+  const {byDay, byHour, byMinute, bySecond} = rule;
   const days = byDay ? byDay.map(({day}) => WEEKDAYS.indexOf(day)) : WEEKDAYS.keys();
   const offsets = offsetsOf(zoneOfSlot(slot));
   for (const day of days) {
