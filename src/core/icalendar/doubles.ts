@@ -1,10 +1,10 @@
 import {parseLocal} from '../civil.js';
 import {isSameSession} from '../identity.js';
 import {sessionsBetween, slotsOf} from '../sessions.js';
-import {recurrenceOfSlot, zoneOfSlot} from '../slot-sessions.js';
+import {zoneOfSlot} from '../slot-sessions.js';
 import type {Chat, Slot} from '../types.js';
 import {toInstant} from '../zone.js';
-import {listingEnd} from './time-values.js';
+import {laterOfSharedStarts} from './shared-starts.js';
 
 /**
  * Two occurrences of a chat that fall on one instant are one session, but would be two events: the
@@ -13,7 +13,11 @@ import {listingEnd} from './time-values.js';
  */
 export function doublesOf(chat: Chat): Map<Slot, Set<number>> {
   const doubles = new Map(chat.schedule.map(slot => [slot, new Set<number>()]));
-  for (const start of new Set([...changedStarts(chat), ...sharedStarts(chat)])) {
+  const changed = changedStarts(chat);
+  for (const {slot, id, start} of laterOfSharedStarts(chat)) {
+    if (!changed.has(start)) doubles.get(slot)?.add(id);
+  }
+  for (const start of changed) {
     const all = slotsOf(chat).flatMap(slot => slot.in({from: start, to: start + 1}));
     const rivals = all.filter(session => session.start === start);
     if (rivals.length < 2) continue;
@@ -28,32 +32,15 @@ export function doublesOf(chat: Chat): Map<Slot, Set<number>> {
   return doubles;
 }
 
-/** The instants at which overridden sessions start. */
-function changedStarts({schedule}: Chat): number[] {
-  return schedule.flatMap(slot =>
-    Object.entries(slot.recurrenceOverrides ?? {}).flatMap(([id, {start = id, excluded}]) => {
-      const wall = excluded ? undefined : parseLocal(start);
-      return wall === undefined ? [] : [toInstant(wall, zoneOfSlot(slot))];
-    }),
+/** The instants at which overridden sessions start, or would have started. */
+function changedStarts({schedule}: Chat): Set<number> {
+  const starts = schedule.flatMap(slot =>
+    Object.entries(slot.recurrenceOverrides ?? {}).flatMap(([id, {start = id}]) =>
+      [id, start].flatMap(text => {
+        const wall = parseLocal(text);
+        return wall === undefined ? [] : [toInstant(wall, zoneOfSlot(slot))];
+      }),
+    ),
   );
-}
-
-/** The instants that the rules of several slots give. */
-function sharedStarts({schedule}: Chat): number[] {
-  if (schedule.length < 2) return [];
-  const known = new Set<number>();
-  return schedule.flatMap(slot => {
-    const starts = startsOf(slot);
-    const shared = starts.filter(start => known.has(start));
-    for (const start of starts) known.add(start);
-    return shared;
-  });
-}
-
-function startsOf(slot: Slot): number[] {
-  const start = parseLocal(slot.start);
-  if (start === undefined) return [];
-  const zone = zoneOfSlot(slot);
-  const walls = recurrenceOfSlot(slot).between(start, listingEnd(start));
-  return walls.map(wall => toInstant(wall, zone));
+  return new Set(starts);
 }

@@ -10,14 +10,16 @@ import {WEEKDAYS, type Chat, type ChatFeed, type Slot} from '../../core/types.js
  */
 export function mergeFeeds(feeds: readonly [ChatFeed, ...ChatFeed[]]): ChatFeed {
   const known = new KnownChats();
-  const chats = feeds.flatMap(({chats: all}) => {
+  const [{updated: _, ...first}] = feeds;
+  const chats = feeds.flatMap(({chats: all, updated}) => {
     const pages = commonPages(all);
     const found = all.filter(chat => !known.has(chat, pages));
     // No two of one list are the same, so they are known only to the lists that follow.
     for (const chat of all) known.add(chat, pages);
-    return found;
+    // When a list was changed says nothing of the chats of others.
+    return found.map(chat => ({...(updated !== undefined && {updated}), ...chat}));
   });
-  return {...feeds[0], chats};
+  return feeds.length === 1 ? feeds[0] : {...first, chats};
 }
 
 /** What chats are known by, also those that were left out: each list may tell more of them. */

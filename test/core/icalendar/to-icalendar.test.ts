@@ -322,6 +322,22 @@ describe('two slots of a chat that meet', () => {
     expect(timesIn(london, berlin)).to.have.length(1);
   });
 
+  it('are found in no time, however many there are that do not meet', () => {
+    const chats = Array.from({length: 100}, () => ({
+      schedule: ['MO', 'WE', 'FR'].map(day => ({
+        ...london,
+        recurrenceRule: `FREQ=WEEKLY;BYDAY=${day}`,
+      })),
+    }));
+    expect(components(toICalendar(feedOf(...chats)), 'VEVENT')).to.have.length(300);
+  }).timeout(4000);
+
+  it('are found within bounds, whatever their rules give', () => {
+    const hours = [...Array(24).keys()].join();
+    const hourly = {...london, recurrenceRule: `FREQ=DAILY;BYHOUR=${hours}`};
+    expect(timesIn(hourly, hourly, hourly)).to.have.length.within(1, 3);
+  }).timeout(20_000);
+
   it('at times are two series, of which the second leaves those times out', () => {
     const newYork = on('America/New_York', '2026-03-03T15:00', {
       recurrenceRule: 'FREQ=WEEKLY;COUNT=6',

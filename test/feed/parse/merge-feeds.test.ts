@@ -29,6 +29,16 @@ describe('lists that are shown as one', () => {
     expect(mergeFeeds([list('a'), list('b')]).title).to.equal('a');
   });
 
+  it('say of each chat when its own list was changed', () => {
+    const [a, b] = [list('a', {...TUESDAYS, id: 'a'}), list('b', {...THURSDAYS, id: 'b'})];
+    const {updated, chats} = mergeFeeds([{...a, updated: '2026-11-01'}, b]);
+    expect([updated, ...chats.map(chat => chat.updated)]).to.deep.equal([
+      undefined,
+      '2026-11-01',
+      undefined,
+    ]);
+  });
+
   it('keep all chats that have one id, or one title, and other hours', () => {
     const lists = [
       list('a', {...TUESDAYS, id: '1'}, {...TUESDAYS, id: 'book-club'}),
