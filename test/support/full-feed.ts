@@ -1,6 +1,12 @@
 import {GOOD_CHAT} from './feed-problems.js';
 
-const LINK = {href: 'https://example.org/', title: 'a', rel: 'help', type: 'text/html', phase: 'after'};
+const LINK = {
+  href: 'https://example.org/',
+  title: 'a',
+  rel: 'help',
+  type: 'text/html',
+  phase: 'after',
+};
 const HOST = {name: 'a', url: 'https://example.org/'};
 const CHANGE = {
   topic: 'a',
