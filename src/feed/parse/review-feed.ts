@@ -235,7 +235,7 @@ function reviewTurns(
   place: string,
   listed: ListedChats | undefined,
 ): Note[] {
-  return alternatesWith.flatMap(id => {
+  return [...new Set(alternatesWith)].flatMap(id => {
     if (!listed || listed.ids.has(id)) return [];
     const meant = listed.byName.get(plainLetters(id));
     const expected = meant === undefined ? 'the id of a chat of this list' : `"${meant}"`;
