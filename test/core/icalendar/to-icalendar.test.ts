@@ -537,7 +537,7 @@ describe('no text of a feed', () => {
       count++;
     }
     expect(count).to.be.above(100);
-  });
+  }).timeout(60_000);
 
   it('adds a line, if the feed was typed by hand and never parsed either', () => {
     // an address cannot be made of half a character

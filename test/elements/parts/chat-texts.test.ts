@@ -13,10 +13,12 @@ const inList = (chat: Chat, locale?: string): Chat => ({
 });
 
 describe('the language of a chat', () => {
-  it('is its own, or else that of its list, or else that of the feed', () => {
+  it('is its own, or else that of its list, or else, of no list, that of the feed', () => {
     expect(languageOf({...inList(CHAT, 'de'), locale: 'en'}, FEED)).to.equal('en');
     expect(languageOf(inList(CHAT, 'de'), FEED)).to.equal('de');
-    expect(languageOf(inList(CHAT), FEED)).to.equal('fr');
+    expect(languageOf(CHAT, FEED)).to.equal('fr');
+    // Of several lists shown as one, none speaks the language of another.
+    expect(languageOf(inList(CHAT), FEED)).to.equal(undefined);
   });
 
   it('need not be said where it is the one around it, however it is written', () => {
