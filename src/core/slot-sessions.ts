@@ -1,7 +1,7 @@
 import {dayOfWallTime, formatDate, formatDateTime, MS_PER_DAY, parseLocal} from './civil.js';
 import {endOf, lengthOf, parseDuration, wholeDays, type Duration} from './duration.js';
 import {END_OF_TIME, recurrenceOf, type Limit, type Recurrence} from './recurrence/recurrence.js';
-import type {Chat, RecurrenceRule, Session, SessionStatus, Slot} from './types.js';
+import type {Chat, Override, RecurrenceRule, Session, SessionStatus, Slot} from './types.js';
 import {otherWallTime, toInstant, toWallTime, UTC, zoneOf, type Zone} from './zone.js';
 
 /** A search asks for no longer window than this at once: it may be full of sessions. */
@@ -83,7 +83,9 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
     if (id !== key && overrides.has(id)) return [];
     const wall = start === key ? id : start;
     const isMoved = wall !== id && wall !== otherWallTime(id, zone);
-    const state = occurrenceOfKey(key) === undefined ? 'added' : isMoved ? 'moved' : 'scheduled';
+    const isAdded = occurrenceOfKey(key) === undefined;
+    if (isAdded && onlyCancels(overrides.get(key) ?? {})) return [];
+    const state = isAdded ? 'added' : isMoved ? 'moved' : 'scheduled';
     return [{...place(id, wall, length, status ?? state), ...changes}];
   }
 
@@ -122,6 +124,15 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
   }
 
   return {in: sessionsIn, next};
+}
+
+/**
+ * An override that calls off and says nothing else of a session. Where the rule gives none, there is
+ * nothing to call off: its author meant an hour that has changed since (`reviewFeed` tells).
+ */
+export function onlyCancels(override: Override): boolean {
+  const fields = Object.keys(override);
+  return override.status === 'cancelled' && fields.every(name => ['status', 'note'].includes(name));
 }
 
 export function byStart(a: Session, b: Session): number {

@@ -6,10 +6,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {formatDate, parseDate} from '../core/civil.js';
+import {formatDate, parseDate, weekStart} from '../core/civil.js';
 import {nextStart, upcomingSession} from '../core/now.js';
 import type {Overlap} from '../core/overlaps.js';
-import {dateOf, timetable, type Timetable} from '../core/timetable.js';
+import {dateOf, timetable, type Timetable, type TimetableOptions} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
 import {calendarStyles} from '../styles/chat-calendar.js';
@@ -256,10 +256,12 @@ export class ChatCalendar extends FeedElement {
     const {renderRoot} = this;
     const presence = this.#presence;
     presence?.scrollIntoView({block: 'center', inline: 'center'});
-    const links = renderRoot.querySelectorAll<HTMLElement>('.day.today [part=link]');
+    const today = renderRoot.querySelector<HTMLElement>('.day.today');
+    const links = today?.querySelectorAll<HTMLElement>('[part=link]') ?? [];
     // What is on or comes next, or else the last of the day; the button that was pressed goes away.
     const link = presence?.closest('.session')?.querySelector<HTMLElement>('[part=link]');
-    const target = link ?? [...links].at(-1) ?? renderRoot.querySelector<HTMLElement>(this.home);
+    const target = link ?? [...links].at(-1) ?? today;
+    if (target === today && today) today.tabIndex = -1; // a day without chats takes the focus itself
     target?.focus({preventScroll: true});
   };
 
@@ -362,13 +364,21 @@ export class ChatCalendar extends FeedElement {
   }
 
   #timetable(feed: ChatFeed): Timetable {
-    const {locale, zone} = this.formats;
-    const firstDay = isFirstDay(this.firstDay) ? this.firstDay : firstDayIn(locale);
-    return timetable(feed, {date: this.#dateShown, timeZone: zone.name, firstDay});
+    const {zone} = this.formats;
+    return timetable(feed, {date: this.#dateShown, timeZone: zone.name, firstDay: this.#weekStart});
+  }
+
+  /** The day that weeks start with: 1 is Monday. */
+  get #weekStart(): NonNullable<TimetableOptions['firstDay']> {
+    return isFirstDay(this.firstDay) ? this.firstDay : firstDayIn(this.formats.locale);
   }
 
   get #dateShown(): string {
-    const {date}: {date: string | null} = this; // null once the attribute is taken away
+    return this.#dateOf(this.date);
+  }
+
+  /** The date that an attribute asks for, or else the present one. */
+  #dateOf(date: string | null): string {
     return date && parseDate(date) !== undefined ? date : dateAt(this.now, this.formats.zone);
   }
 
@@ -377,26 +387,19 @@ export class ChatCalendar extends FeedElement {
   }
 
   #go(date: string): void {
-    const before = this.#firstDate;
+    const before = this.#firstDateFor(this.date);
+    const first = this.#firstDateFor(date);
     this.date = date;
-    const first = this.#firstDate;
-    if (!first) return;
-    this.#days.write(this.#isPresent ? undefined : first);
+    if (!this.shownFeed) return;
+    this.#days.write(first === this.#firstDateFor(this.#days.home) ? undefined : first);
     if (first === before) return;
     const event = new ChatWeekChangeEvent(first);
     this.dispatchEvent(event);
   }
 
-  /** Whether the days on screen hold the present one. */
-  get #isPresent(): boolean {
-    const feed = this.shownFeed;
-    const {start = 0, end = 0} = feed ? this.#timetable(feed) : {};
-    return start <= this.now && this.now < end;
-  }
-
-  /** The first date on screen. */
-  get #firstDate(): string | undefined {
-    const feed = this.shownFeed;
-    return feed && this.#timetable(feed).days[0]?.date;
+  /** The first date on screen where a date is asked for. */
+  #firstDateFor(date: string | null): string {
+    const day = parseDate(this.#dateOf(date)) ?? 0;
+    return formatDate(weekStart(day, this.#weekStart - 1));
   }
 }

@@ -251,7 +251,7 @@ export const calendarStyles: CSSResult = css`
       border-end-end-radius: 0;
     }
     .earlier,
-    .empty p {
+    .empty p:not(.now) {
       display: none;
     }
   }

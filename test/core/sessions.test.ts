@@ -428,6 +428,14 @@ describe('an override', () => {
     expect(sessions[1]?.note).to.equal('Holiday');
   });
 
+  it('cancels nothing at an hour at which the rule gives nothing', () => {
+    const cancel = {'2011-11-08T19:00': {status: 'cancelled', note: 'Holiday'}};
+    expect(summaries(overridden(cancel))).to.deep.equal(summaries(overridden({})));
+    // One that says more is a session that was added, and called off since.
+    const extra = {'2011-11-08T19:00': {status: 'cancelled', topic: 'An extra evening'}};
+    expect(summaries(overridden(extra))).to.include('2011-11-08T19:00 cancelled');
+  });
+
   it('that moves and cancels says cancelled', () => {
     const move = {start: '2011-11-09T20:00', status: 'cancelled'};
     expect(summaries(overridden({'2011-11-08T20:00': move}))[1]).to.equal(

@@ -192,6 +192,24 @@ describe('the addresses of a page', () => {
       await waitUntil(() => datesOf(calendar)[0] === '2012-01-02');
     });
 
+    it('are those of the page again when the address no longer tells of others', async () => {
+      const calendar = await show();
+      location.hash = '#chat-days=2012-01-02';
+      await waitUntil(() => datesOf(calendar)[0] === '2012-01-02');
+      history.back();
+      await waitUntil(() => datesOf(calendar)[0] === '2011-10-31');
+      expect(calendar.date).to.equal('');
+    });
+
+    it('are in the address where they are the present ones, and the page asks for others', async () => {
+      const calendar = await show('2011-12-06');
+      await press(calendar, 'today');
+      expect(location.hash).to.equal('#chat-days=2011-10-31');
+      calendar.remove();
+      const again = await show('2011-12-06');
+      expect(datesOf(again)[0]).to.equal('2011-10-31');
+    });
+
     for (const wrong of ['soon', '2011-02-30', '', '2011-11-14T00:00']) {
       it(`are the present ones for "${wrong}"`, async () => {
         history.replaceState(null, '', `#chat-days=${wrong}`);

@@ -70,6 +70,18 @@ describe('the button that leads to now', () => {
       await waitUntil(() => !isOffered(calendar), 'no longer offered', SLOW);
     });
 
+    it(`is not there on a day without chats that is in sight, and leads to that day: ${view}`, async () => {
+      setNow('2011-11-05T12:00'); // a Saturday
+      const calendar = await show(view);
+      window.scrollTo(0, 0);
+      await waitUntil(() => isOffered(calendar), 'offered', SLOW);
+      partOf(calendar, 'jump').click();
+      const day = partsOf(calendar, 'day')[5]!;
+      expect(isInSight(day)).to.equal(true);
+      expect(calendar.shadowRoot?.activeElement).to.equal(day);
+      await waitUntil(() => !isOffered(calendar), 'no longer offered', SLOW);
+    });
+
     it(`leads to what is on, and gives its link the focus: ${view}`, async () => {
       const calendar = await show(view);
       window.scrollTo(0, 0);

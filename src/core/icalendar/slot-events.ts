@@ -1,6 +1,12 @@
 import {MS_PER_DAY, parseLocal} from '../civil.js';
 import {END_OF_TIME, type Recurrence} from '../recurrence/recurrence.js';
-import {limitOf, occurrenceAt, recurrenceOfSlot, zoneOfSlot} from '../slot-sessions.js';
+import {
+  limitOf,
+  occurrenceAt,
+  onlyCancels,
+  recurrenceOfSlot,
+  zoneOfSlot,
+} from '../slot-sessions.js';
 import type {Chat, Override, RecurrenceRule, Slot} from '../types.js';
 import {recurrenceText} from './recurrence-text.js';
 import {dateValue, listingEnd, localValue, timeProperty, utcValue} from './time-values.js';
@@ -25,7 +31,7 @@ export function slotEvents(
   const isGone = (id: number): boolean => doubles.has(id) || overrides.get(id)?.excluded === true;
   const shown = [...overrides].filter(([id]) => !isGone(id));
   const added = shown
-    .filter(([id]) => !recurrence.includes(id))
+    .filter(([id, each]) => !recurrence.includes(id) && !onlyCancels(each))
     .map(([id, each]) => sessionEvent(chat, slot, `${uid}-${textOf(slot, id)}`, id, each));
   const start = firstOf(recurrence, parseLocal(slot.start) ?? END_OF_TIME);
   if (start === undefined) return added;

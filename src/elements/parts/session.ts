@@ -122,7 +122,7 @@ function where(
     names?.length ? messages.onPlatforms(formats.list(names)) : '',
   ].filter(Boolean);
   return said.length > 0
-    ? html`${said.map((text, index) => (index > 0 ? html` · ${text}` : text))}`
+    ? html`${said.flatMap((text, index) => (index > 0 ? [' · ', text] : [text]))}`
     : undefined;
 }
 
