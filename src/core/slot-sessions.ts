@@ -70,7 +70,7 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
       slot,
       start: begin,
       end: allDay ? begin + wholeDays(duration) * MS_PER_DAY : endOf(wall, begin, duration, zone),
-      recurrenceId: allDay ? formatDate(dayOfWallTime(id)) : formatDateTime(id),
+      recurrenceId: localStart(slot, id),
       status,
       allDay,
     };
@@ -148,8 +148,12 @@ export function givesStart(slot: Slot): boolean {
  */
 export function occurrenceOf(slot: Slot, key: string): string | undefined {
   const id = occurrenceAt(slot, wallTimeOf(key));
-  if (id === undefined) return undefined;
-  return slot.start.includes('T') ? formatDateTime(id) : formatDate(dayOfWallTime(id));
+  return id === undefined ? undefined : localStart(slot, id);
+}
+
+/** A wall time as the slot's own start is written: as a date where that is one. */
+export function localStart({start}: Slot, wall: number): string {
+  return start.includes('T') ? formatDateTime(wall) : formatDate(dayOfWallTime(wall));
 }
 
 /** The wall time of the occurrence that is held when a wall time is. */

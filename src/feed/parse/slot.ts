@@ -5,7 +5,7 @@ import {isZoneName, zoneMeant} from '../../core/zone-name.js';
 import {zoneOf} from '../../core/zone.js';
 import {sessionFields} from './chat-parts.js';
 import {durationMend} from './duration-mend.js';
-import {OVERRIDE_FIELDS, SLOT_FIELDS} from './field-names.js';
+import {nameChecker} from './field-names.js';
 import {isRecord, type Place} from './place.js';
 import {
   date,
@@ -81,11 +81,23 @@ export function slotReader(...outers: readonly SlotDefaults[]): Reader<Slot> {
   });
 }
 
+export const SLOT_NAMES: readonly string[] = [
+  'start',
+  'timeZone',
+  'timeZoneLabel',
+  'duration',
+  'recurrenceRule',
+  'recurrenceRules',
+  'recurrenceOverrides',
+];
+
+const checkSlotNames = nameChecker(SLOT_NAMES);
+
 /** A slot of a schedule has no other fields; those of a chat are looked at as a whole. */
 export function slotOfSchedule(...outers: readonly SlotDefaults[]): Reader<Slot> {
   const read = slotReader(...outers);
   return place => {
-    SLOT_FIELDS.check(place);
+    checkSlotNames(place);
     return read(place);
   };
 }
@@ -132,7 +144,7 @@ function overrides(usual: string): Reader<Record<string, Override>> {
   const when = isDate ? date : dateTimeAt(usual.slice(11));
   const override: Reader<Override> = record(place => {
     const change = fields(place, {...overrideFields, start: when, duration: duration(isDate)});
-    OVERRIDE_FIELDS.check(place);
+    checkOverrideNames(place);
     notePlace(change, place.pointer);
     return change;
   });
@@ -172,3 +184,5 @@ const overrideFields = {
   status: wordOf(['cancelled'], {canceled: 'cancelled', calledoff: 'cancelled'}),
   excluded,
 };
+
+const checkOverrideNames = nameChecker([...Object.keys(overrideFields), 'start', 'duration']);
