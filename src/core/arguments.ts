@@ -18,8 +18,12 @@ export function wantChat(chat: unknown): asserts chat is Chat {
   const schedule = fieldOf(chat, 'schedule');
   const isParsed =
     Array.isArray(schedule) &&
-    // parseFeed gives each slot all of these, and each rule as an object.
-    schedule.every(slot => fieldOf(slot, 'timeZone') && fieldOf(slot, 'duration'));
+    schedule.every(
+      slot =>
+        fieldOf(slot, 'timeZone') &&
+        fieldOf(slot, 'duration') &&
+        typeof fieldOf(slot, 'recurrenceRule') !== 'string',
+    );
   want(isParsed, FEED, chat);
 }
 

@@ -4,7 +4,6 @@ import type {Override, Slot} from '../../core/types.js';
 import {isZoneName, zoneMeant} from '../../core/zone-name.js';
 import {zoneOf} from '../../core/zone.js';
 import {sessionFields} from './chat-parts.js';
-import {durationMend} from './duration-mend.js';
 import {nameChecker} from './field-names.js';
 import {isRecord, type Place} from './place.js';
 import {
@@ -132,6 +131,14 @@ export function duration(isDate: boolean): Reader<string> {
   );
 }
 
+/** What would be right in the place of a text that is no length of time. */
+function durationMend(text: string, isDate: boolean): string {
+  if (isDate) return 'a length of whole days: "P1D"';
+  return /^\d{1,4}$/.test(text)
+    ? `"PT${text}M" (if minutes are meant)`
+    : 'a length such as "PT1H" or "PT90M", of at most ten years';
+}
+
 function isDurationOf(value: string, isDate: boolean): boolean {
   const length = parseDuration(value);
   if (!length) return false;
@@ -167,14 +174,14 @@ function overrides(usual: string): Reader<Record<string, Override>> {
   };
 }
 
-/** The word alone; a text of it can mean nothing else. */
+/** The word alone; a text of it, as spreadsheets write it, can mean nothing else. */
 const excluded: Reader<true> = place => {
   const {value} = place;
-  const written = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  const isWord = written === 'true' || written === 'false';
-  if (isWord) place.report('bad-value', `${written}, without quotes`, 'kept');
-  else if (typeof value !== 'boolean') return place.report('wrong-type', 'true or false');
-  return value === true || written === 'true' ? true : undefined;
+  if (typeof value === 'boolean') return value || undefined;
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  if (word !== 'true' && word !== 'false') return place.report('wrong-type', 'true or false');
+  place.report('bad-value', `${word}, without quotes`, 'kept');
+  return word === 'true' || undefined;
 };
 
 const overrideFields = {

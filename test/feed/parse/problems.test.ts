@@ -166,7 +166,7 @@ describe('the message of a problem', () => {
     ],
     [
       {duration: 60},
-      '#lgovsm (/chats/0/duration): found 60; right would be "PT1H" (if minutes are meant). This is left out, and the rest is kept.',
+      '#lgovsm (/chats/0/duration): found 60; right would be "PT60M" (if minutes are meant). This is left out, and the rest is kept.',
     ],
     [
       {platforms: [{name: 'matrix', url: 'https://matrix.example/'}]},
@@ -270,18 +270,12 @@ describe('a date that is not written as one', () => {
 
 describe('a length that is not written as one', () => {
   for (const [duration, right] of [
-    ['1h', '"PT1H"'],
-    ['1h30', '"PT1H30M"'],
-    ['1 hour and 30 minutes', '"PT1H30M"'],
-    ['60', '"PT1H" (if minutes are meant)'],
-    [90, '"PT1H30M" (if minutes are meant)'],
-    ['PT90', '"PT1H30M" (if minutes are meant)'],
-    ['P1H', '"PT1H"'],
-    ['90 min', '"PT1H30M"'],
-    ['pt1h', '"PT1H"'],
-    ['01:00', '"PT1H"'],
-    ['P1M', 'a length such as'],
-    ['-PT1H', 'a length such as'],
+    ['60', '"PT60M" (if minutes are meant)'],
+    [90, '"PT90M" (if minutes are meant)'],
+    ['1h', 'a length such as "PT1H"'],
+    ['P1H', 'a length such as "PT1H"'],
+    ['P1M', 'a length such as "PT1H"'],
+    ['-PT1H', 'a length such as "PT1H"'],
     ['P4000D', 'at most ten years'],
     ['long', 'a length such as "PT1H"'],
   ] as const) {
