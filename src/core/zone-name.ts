@@ -53,21 +53,18 @@ export function zoneMeant(text: string): readonly string[] {
   const called = Object.keys(CALLED).filter(name => CALLED[name]?.includes(word));
   if (called.length > 0) return called;
   findZone ??= zoneFinder();
-  return findZone(text);
+  const found = findZone(text);
+  return found === undefined ? [] : [found];
 }
 
-let findZone: ReturnType<typeof zoneFinder> | undefined;
+let findZone: ((text: string) => string | undefined) | undefined;
 
 /** Finds zones by their names and cities. Asked for once, as it is needed for slips alone. */
-function zoneFinder(): (text: string) => string[] {
+function zoneFinder(): (text: string) => string | undefined {
   // Engines list some zones by the names that they had before: those above are of today.
   const names = [...Object.keys(CALLED), ...Intl.supportedValuesOf('timeZone')].filter(isZoneName);
-  const cityOf = (name: string): string => name.replace(/.*\//, '');
-  const closestName = nameFinder(names);
-  const closestCity = nameFinder(names.map(cityOf));
-  return text => {
-    const city = closestCity(text);
-    const found = closestName(text) ?? names.find(name => cityOf(name) === city);
-    return found === undefined ? [] : [found];
-  };
+  const zones = new Map(names.map(name => [name.replace(/.*\//, ''), name]));
+  for (const name of names) zones.set(name, name);
+  const closest = nameFinder(zones.keys());
+  return text => zones.get(closest(text) ?? '');
 }

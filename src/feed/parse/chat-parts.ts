@@ -59,14 +59,9 @@ const server = textThat(
 /** What people call the platforms beside their names: plain letters. */
 const OTHER_NAMES: Readonly<Record<string, PlatformName>> = {
   twitter: 'x',
-  twittercom: 'x',
-  xcom: 'x',
   xtwitter: 'x',
-  twitterx: 'x',
   xformerlytwitter: 'x',
   bsky: 'bluesky',
-  bskyapp: 'bluesky',
-  linkedincom: 'linkedin',
 };
 
 const knownPlatform = wordOf(PLATFORMS, OTHER_NAMES);

@@ -25,9 +25,10 @@ const LONGEST_TEXT = 60;
  * @param usualHour - of the chat, for a date that lacks one: `20:00:00`
  */
 export function dateMend(text: string, kind: DateKind, usualHour = '20:00'): string {
-  const found = text.length <= LONGEST_TEXT ? LOOSE.exec(text) : null;
+  const short = text.slice(0, LONGEST_TEXT);
+  const found = LOOSE.exec(short);
   if (!found) {
-    return kind !== 'date' && HOUR.test(text.slice(0, LONGEST_TEXT))
+    return kind !== 'date' && HOUR.test(short)
       ? 'a date before the hour, such as "2026-10-27T20:00"'
       : EXAMPLES[kind];
   }

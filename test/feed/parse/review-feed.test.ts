@@ -32,7 +32,7 @@ describe('a start that its rule does not give', () => {
           '"2026-12-07" (Monday 7 December 2026), the nearest to Tuesday 1 December 2026 that the rule gives',
         outcome: 'kept',
         message:
-          '#a (/chats/0/start): found "2026-12-01"; right would be "2026-12-07" (Monday 7 December 2026), the nearest to Tuesday 1 December 2026 that the rule gives. The chat is kept, but nothing takes place at this start.',
+          '#a (/chats/0/start): found "2026-12-01"; right would be "2026-12-07" (Monday 7 December 2026), the nearest to Tuesday 1 December 2026 that the rule gives. It is kept.',
       },
     ]);
   });
