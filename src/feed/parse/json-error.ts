@@ -49,8 +49,8 @@ const BLANK = /[ \t\n\r]*/y;
  * text is read part by part, as all of it would be too much for some engines.
  */
 const PART_OF_TEXT = /(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})){1,1000}/y;
-/** So much is shown of what is wrong. */
-const SHOWN = /[^\s,:[\]{}"]{1,20}|./uy;
+/** So much is shown of what is wrong: also markup, which editors of pages put in. */
+const SHOWN = /<[^<>]{1,60}>|[^\s,:[\]{}"]{1,20}|./uy;
 
 /** Without recursion: a text may be as deep as it is long. */
 function scan(text: string): Fault | undefined {
