@@ -173,13 +173,16 @@ const recurrences = new WeakMap<Slot, Recurrence>();
 export function recurrenceOfSlot(slot: Slot): Recurrence {
   const known = recurrences.get(slot);
   if (known) return known;
-  const {start, recurrenceRule = ONCE} = slot;
-  // A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10).
-  const midnight = start.includes('T') ? {} : {byHour: [0], byMinute: [0], bySecond: [0]};
-  const rule = {...recurrenceRule, ...midnight};
-  const recurrence = recurrenceOf(rule, wallTimeOf(start), limitOf(rule, zoneOfSlot(slot)));
+  const rule = ruleOfSlot(slot);
+  const recurrence = recurrenceOf(rule, wallTimeOf(slot.start), limitOf(rule, zoneOfSlot(slot)));
   recurrences.set(slot, recurrence);
   return recurrence;
+}
+
+/** A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10). */
+export function ruleOfSlot({start, recurrenceRule = ONCE}: Slot): RecurrenceRule {
+  const midnight = start.includes('T') ? {} : {byHour: [0], byMinute: [0], bySecond: [0]};
+  return {...recurrenceRule, ...midnight};
 }
 
 /** A session lies in a window when some of it does; one without a length, when it starts there. */
