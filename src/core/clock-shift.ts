@@ -1,9 +1,9 @@
-import {wantSession, wantText} from './arguments.js';
+import {wantSession, wantZone} from './arguments.js';
 import {MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
 import {isLongSeason, seasonAt, usualBefore, zoneChanging} from './seasons.js';
 import {byStart, slotSessions, zoneOfSlot} from './slot-sessions.js';
 import type {Session} from './types.js';
-import {dateAt, zoneOf} from './zone.js';
+import {dateAt} from './zone.js';
 
 /** A session's hour for a reader while one of two zones has changed its clocks and the other not. */
 export interface ClockShift {
@@ -31,9 +31,7 @@ export interface ClockShift {
  */
 export function clockShift(session: Session, timeZone: string): ClockShift | undefined {
   wantSession(session);
-  wantText(timeZone, 'the name of a time zone: "Europe/London"');
-  const reader = zoneOf(timeZone);
-  if (!reader) throw new RangeError(`No such time zone: ${timeZone}`);
+  const reader = wantZone(timeZone);
   const {start, slot, allDay} = session;
   if (allDay) return undefined;
   const host = zoneOfSlot(slot);

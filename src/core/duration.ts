@@ -10,7 +10,7 @@ export interface Duration {
 
 const DURATION = /^P(?!$)(\d+W)?(\d+D)?(?:T(?!$)(\d+H)?(\d+M)?(\d+S)?)?$/;
 /** Ten years. */
-export const LONGEST_DAYS = 3660;
+const LONGEST_DAYS = 3660;
 
 /** Reads `PT1H30M`, `P2D`, `P1W`; undefined for anything else, and for more than ten years. */
 export function parseDuration(text: string): Duration | undefined {

@@ -1,3 +1,4 @@
+import {wantZone} from './arguments.js';
 import {BoundedCache} from './bounded-cache.js';
 import {formatDateTime, MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
 import {
@@ -11,7 +12,7 @@ import {
 } from './seasons.js';
 import {originalStart, slotSessions, zoneOfSlot} from './slot-sessions.js';
 import type {Session, Slot} from './types.js';
-import {dateAt, toWallTime, zoneOf, type Zone} from './zone.js';
+import {dateAt, toWallTime, type Zone} from './zone.js';
 
 /** A series' hour for a reader that changes for a long season: for half a year, as a rule. */
 export interface HourChange {
@@ -48,8 +49,7 @@ const TOLD_AFTER = 7 * MS_PER_DAY;
  * @throws RangeError when there is no such zone
  */
 export function hourChange(session: Session, timeZone: string): HourChange | undefined {
-  const reader = zoneOf(timeZone);
-  if (!reader) throw new RangeError(`No such time zone: ${timeZone}`);
+  const reader = wantZone(timeZone);
   const {start, slot, allDay, status} = session;
   // A session beside the rule has an hour of its own.
   if (allDay || status === 'added' || !slot.recurrenceRule) return undefined;

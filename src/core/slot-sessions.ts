@@ -70,7 +70,7 @@ export function slotSessions(chat: Chat, slot: Slot): SlotSessions {
       slot,
       start: begin,
       end: allDay ? begin + wholeDays(duration) * MS_PER_DAY : endOf(wall, begin, duration, zone),
-      recurrenceId: allDay ? formatDate(dayOfWallTime(id)) : formatDateTime(id),
+      recurrenceId: localStart(slot, id),
       status,
       allDay,
     };
@@ -159,8 +159,12 @@ export function givesStart(slot: Slot): boolean {
  */
 export function occurrenceOf(slot: Slot, key: string): string | undefined {
   const id = occurrenceAt(slot, wallTimeOf(key));
-  if (id === undefined) return undefined;
-  return slot.start.includes('T') ? formatDateTime(id) : formatDate(dayOfWallTime(id));
+  return id === undefined ? undefined : localStart(slot, id);
+}
+
+/** A wall time as the slot's own start is written: as a date where that is one. */
+export function localStart({start}: Slot, wall: number): string {
+  return start.includes('T') ? formatDateTime(wall) : formatDate(dayOfWallTime(wall));
 }
 
 /** The wall time of the occurrence that is held when a wall time is. */
@@ -180,13 +184,16 @@ const recurrences = new WeakMap<Slot, Recurrence>();
 export function recurrenceOfSlot(slot: Slot): Recurrence {
   const known = recurrences.get(slot);
   if (known) return known;
-  const {start, recurrenceRule = ONCE} = slot;
-  // A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10).
-  const midnight = start.includes('T') ? {} : {byHour: [0], byMinute: [0], bySecond: [0]};
-  const rule = {...recurrenceRule, ...midnight};
-  const recurrence = recurrenceOf(rule, wallTimeOf(start), limitOf(rule, zoneOfSlot(slot)));
+  const rule = ruleOfSlot(slot);
+  const recurrence = recurrenceOf(rule, wallTimeOf(slot.start), limitOf(rule, zoneOfSlot(slot)));
   recurrences.set(slot, recurrence);
   return recurrence;
+}
+
+/** A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10). */
+export function ruleOfSlot({start, recurrenceRule = ONCE}: Slot): RecurrenceRule {
+  const midnight = start.includes('T') ? {} : {byHour: [0], byMinute: [0], bySecond: [0]};
+  return {...recurrenceRule, ...midnight};
 }
 
 /** A session lies in a window when some of it does; one without a length, when it starts there. */

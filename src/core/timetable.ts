@@ -1,8 +1,8 @@
-import {wantFeed, wantText} from './arguments.js';
+import {want, wantFeed, wantZone} from './arguments.js';
 import {formatDate, MS_PER_DAY, parseDate, weekStart} from './civil.js';
 import {sessionsBetween} from './sessions.js';
 import type {ChatFeed, Session} from './types.js';
-import {dateAt, toInstant, UTC, zoneOf, type Zone} from './zone.js';
+import {dateAt, toInstant, UTC, type Zone} from './zone.js';
 
 /** One week of a reader's, in the reader's zone. */
 export interface Timetable {
@@ -54,12 +54,10 @@ export interface TimetableOptions {
 export function timetable(feed: ChatFeed, options: TimetableOptions): Timetable {
   wantFeed(feed);
   const {date, timeZone, firstDay = 1} = options;
-  wantText(date, 'a date: "2026-10-27"');
-  wantText(timeZone, 'the name of a time zone: "Europe/London"');
+  want(typeof date === 'string', 'a date: "2026-10-27"', date);
   const day = parseDate(date);
-  const zone = zoneOf(timeZone);
+  const zone = wantZone(timeZone);
   if (day === undefined) throw new RangeError(`No such date: ${date}`);
-  if (!zone) throw new RangeError(`No such time zone: ${timeZone}`);
   const first = weekStart(day, firstDay - 1);
   const border = (at: number): number => toInstant(at * MS_PER_DAY, zone);
   const week = {start: border(first), end: border(first + 7)};

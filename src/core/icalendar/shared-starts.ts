@@ -1,19 +1,11 @@
-import {
-  dayOf,
-  MS_PER_DAY,
-  MS_PER_HOUR,
-  MS_PER_MINUTE,
-  MS_PER_SECOND,
-  parseLocal,
-} from '../civil.js';
+import {dayOf, MS_PER_DAY, parseLocal} from '../civil.js';
 import {completeRule} from '../recurrence/complete-rule.js';
-import {recurrenceOfSlot, zoneOfSlot} from '../slot-sessions.js';
-import {WEEKDAYS, type Chat, type RecurrenceRule, type Slot} from '../types.js';
+import {timesOf} from '../recurrence/recurrence.js';
+import {recurrenceOfSlot, ruleOfSlot, zoneOfSlot} from '../slot-sessions.js';
+import {WEEKDAYS, type Chat, type Slot} from '../types.js';
 import {toInstant, type Zone} from '../zone.js';
 import {listingEnd} from './time-values.js';
 
-/** A slot without a rule is held once, on whichever day of the week that is. */
-const ONCE: RecurrenceRule = {frequency: 'daily'};
 const MS_PER_WEEK = 7 * MS_PER_DAY;
 /** So many occurrences of a slot are looked at: those of every day until listings end. */
 const MOST_LISTED = 10_000;
@@ -55,23 +47,14 @@ function timesOfWeek(slot: Slot): Set<number> {
   const start = parseLocal(slot.start);
   const found = new Set<number>();
   if (start === undefined) return found;
-  const {recurrenceRule = ONCE} = slot;
-  // A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10).
-  const midnight = slot.start.includes('T') ? {} : {byHour: [0], byMinute: [0], bySecond: [0]};
-  const rule = completeRule({...recurrenceRule, ...midnight}, start);
-  const {byDay, byHour, byMinute, bySecond} = rule;
-  const days = byDay ? byDay.map(({day}) => WEEKDAYS.indexOf(day)) : WEEKDAYS.keys();
+  const rule = completeRule(ruleOfSlot(slot), start);
+  const days = rule.byDay ? rule.byDay.map(({day}) => WEEKDAYS.indexOf(day)) : WEEKDAYS.keys();
+  const times = timesOf(rule);
   const offsets = offsetsOf(zoneOfSlot(slot));
   for (const day of days) {
-    for (const hour of byHour) {
-      for (const minute of byMinute) {
-        for (const second of bySecond) {
-          const time = hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND;
-          for (const offset of offsets) {
-            const at = day * MS_PER_DAY + time - offset;
-            found.add((at + MS_PER_WEEK) % MS_PER_WEEK);
-          }
-        }
+    for (const time of times) {
+      for (const offset of offsets) {
+        found.add((day * MS_PER_DAY + time - offset + MS_PER_WEEK) % MS_PER_WEEK);
       }
     }
   }

@@ -5,7 +5,7 @@ import {
   type Platform,
   type PlatformName,
 } from '../../core/types.js';
-import {HOST_FIELDS, LINK_FIELDS, PLATFORM_FIELDS, type FieldNames} from './field-names.js';
+import {nameChecker} from './field-names.js';
 import {fields, list, record, text, textThat, url, wordOf, type Reader} from './readers.js';
 
 /** One word; the `#` may be left out. */
@@ -15,15 +15,15 @@ const hashtag = textThat(
 );
 
 /** An object of which one field is needed. */
-function needing<T extends object>(
+export function needing<T extends object>(
   key: string & keyof T,
   read: Reader<string>,
   more: Readonly<Record<string, Reader<unknown>>>,
-  names: FieldNames,
 ): Reader<T> {
+  const checkNames = nameChecker([key, ...Object.keys(more)]);
   return record(place => {
     const needed = read(place.get(key));
-    names.check(place);
+    checkNames(place);
     return needed ? ({[key]: needed, ...fields(place, more)} as T) : undefined;
   });
 }
@@ -32,9 +32,8 @@ function needing<T extends object>(
 function named<T extends {readonly name: string}>(
   read: Reader<string>,
   more: Readonly<Record<string, Reader<unknown>>>,
-  names: FieldNames,
 ): Reader<T[]> {
-  const whole = needing<T>('name', read, more, names);
+  const whole = needing<T>('name', read, more);
   return list(place => {
     if (typeof place.value !== 'string') return whole(place);
     const name = read(place);
@@ -42,11 +41,11 @@ function named<T extends {readonly name: string}>(
   });
 }
 
-const hosts = named<Host>(text, {url}, HOST_FIELDS);
+const hosts = named<Host>(text, {url});
 
 const phase = wordOf(['before', 'during', 'after']);
 export const links: Reader<Link[]> = list(
-  needing<Link>('href', url, {title: text, rel: text, type: text, phase}, LINK_FIELDS),
+  needing<Link>('href', url, {title: text, rel: text, type: text, phase}),
 );
 
 /** The name of a machine on the web, and perhaps its port: no scheme, no path. */
@@ -60,14 +59,9 @@ const server = textThat(
 /** What people call the platforms beside their names: plain letters. */
 const OTHER_NAMES: Readonly<Record<string, PlatformName>> = {
   twitter: 'x',
-  twittercom: 'x',
-  xcom: 'x',
   xtwitter: 'x',
-  twitterx: 'x',
   xformerlytwitter: 'x',
   bsky: 'bluesky',
-  bskyapp: 'bluesky',
-  linkedincom: 'linkedin',
 };
 
 const knownPlatform = wordOf(PLATFORMS, OTHER_NAMES);
@@ -82,7 +76,7 @@ const platformName: Reader<PlatformName> = place => {
   return 'other';
 };
 
-export const platforms: Reader<Platform[]> = named(platformName, {server, url}, PLATFORM_FIELDS);
+export const platforms: Reader<Platform[]> = named(platformName, {server, url});
 
 /** What a chat says of all its sessions, and may say otherwise of one. */
 export const sessionFields: {

@@ -1,21 +1,17 @@
 import {isLanguageTag} from '../../core/language-tag.js';
 import type {Chat, ChatList} from '../../core/types.js';
-import {platforms, sessionFields} from './chat-parts.js';
-import {CHAT_FIELDS, LIST_FIELDS} from './field-names.js';
+import {needing, platforms, sessionFields} from './chat-parts.js';
+import {nameChecker} from './field-names.js';
 import {isRecord, type Place} from './place.js';
+import {date, fields, list, needed, text, textThat, url, wordOf, type Reader} from './readers.js';
 import {
-  date,
-  fields,
-  list,
-  needed,
-  record,
-  text,
-  textThat,
-  url,
-  wordOf,
-  type Reader,
-} from './readers.js';
-import {duration, slotOfSchedule, slotReader, zoneFields, type SlotDefaults} from './slot.js';
+  duration,
+  SLOT_NAMES,
+  slotOfSchedule,
+  slotReader,
+  zoneFields,
+  type SlotDefaults,
+} from './slot.js';
 import {notePlace} from './written-places.js';
 
 /** Reads one chat; without a name or a time it is none. Ids are made unique by the feed's reader. */
@@ -23,7 +19,7 @@ export function chatReader(feed: SlotDefaults): Reader<Chat> {
   return place => {
     if (!isRecord(place.value)) return place.report('wrong-type', 'an object', 'chat-left-out');
     const found = fields(place, chatFields);
-    CHAT_FIELDS.check(place);
+    checkNames(place);
     const {title, hashtag: tag} = found;
     const schedule = readSchedule(place, feed);
     const name = tag ?? title;
@@ -82,13 +78,7 @@ const color = textThat(
 );
 
 /** What a chat says of its list where several lists are one feed. */
-const listReader: Reader<ChatList> = record(place => {
-  const address = url(place.get('url'));
-  LIST_FIELDS.check(place);
-  return address === undefined
-    ? undefined
-    : {url: address, ...fields(place, {title: text, locale})};
-});
+const listReader = needing<ChatList>('url', url, {title: text, locale});
 
 const chatFields = {
   ...sessionFields,
@@ -104,3 +94,5 @@ const chatFields = {
   updated: text,
   lastConfirmed: date,
 };
+
+const checkNames = nameChecker([...Object.keys(chatFields), 'schedule', ...SLOT_NAMES]);

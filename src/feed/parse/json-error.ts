@@ -33,58 +33,64 @@ interface Fault {
   readonly reason: string;
 }
 
-/** What may come next. `first` is before the first member of a list or object, which may be none. */
-type Next = 'value' | 'first value' | 'name' | 'first name' | 'colon' | 'more';
+type Wanted = 'a value' | 'a name in double quotes' | 'a colon' | 'a comma';
 
+/** What is wanted begins so; of a text in quotes, the rest comes after. */
+const BEGINNINGS: Readonly<Record<Wanted, RegExp>> = {
+  'a value':
+    /[[{"]|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![^\s,:[\]{}"])/y,
+  'a name in double quotes': /"/y,
+  'a colon': /:/y,
+  'a comma': /,/y,
+};
 const BLANK = /[ \t\n\r]*/y;
-/** A number, `true`, or what stands in the place of one. */
-const WORD = /[^\s,:[\]{}"]*/y;
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+/**
+ * What may stand in a text: all but quotes, backslashes and control characters; and escapes. A long
+ * text is read part by part, as all of it would be too much for some engines.
+ */
+const PART_OF_TEXT = /(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})){1,1000}/y;
+/** So much is shown of what is wrong: also markup, which editors of pages put in. */
+const SHOWN = /<[^<>]{1,60}>|[^\s,:[\]{}"]{1,20}|./uy;
 
 /** Without recursion: a text may be as deep as it is long. */
 function scan(text: string): Fault | undefined {
   let at = 0;
-  let next = 'value' as Next;
+  let wanted: Wanted = 'a value';
   /** What closes the lists and objects that are open. */
   const open: string[] = [];
+  let mayClose = false;
   for (;;) {
     at = endOf(BLANK, text, at);
     const sign = text[at];
-    if (next === 'more' && open.length === 0) {
+    const closing = open.at(-1);
+    if (wanted === 'a comma' && closing === undefined) {
       return sign === undefined ? undefined : {at, reason: `${show(text, at)} after the end`};
     }
-    if (sign === undefined) return {at, reason: endReason(open)};
-    const mayClose = next === 'first value' || next === 'first name' || next === 'more';
-    if (mayClose && sign === open.at(-1)) {
+    if (mayClose && sign === closing) {
       open.pop();
-      next = 'more';
+      wanted = 'a comma';
       at++;
-    } else if (next === 'colon' || next === 'more') {
-      if (sign !== (next === 'colon' ? ':' : ',')) {
-        return {at, reason: lacking(text, at, next, open.at(-1))};
-      }
-      next = next === 'colon' ? 'value' : open.at(-1) === '}' ? 'name' : 'value';
-      at++;
-    } else if (sign === '"') {
-      const end = endOfString(text, at);
-      if (typeof end !== 'number') return end;
-      next = next === 'name' || next === 'first name' ? 'colon' : 'more';
-      at = end;
-    } else if (next === 'name' || next === 'first name') {
-      return {at, reason: wrongStart(text, at, 'a name in double quotes')};
-    } else if (sign === '{' || sign === '[') {
-      open.push(sign === '{' ? '}' : ']');
-      next = sign === '{' ? 'first name' : 'first value';
-      at++;
-    } else {
-      const end = endOf(WORD, text, at);
-      const word = text.slice(at, end);
-      const isValue = ['true', 'false', 'null'].includes(word) || NUMBER.test(word);
-      if (!isValue) return {at, reason: wrongStart(text, at, 'a value')};
-      next = 'more';
-      at = end;
+      continue;
     }
+    let end = endOf(BEGINNINGS[wanted], text, at);
+    if (end === at) return {at, reason: reasonOf(text, at, wanted, closing)};
+    mayClose = sign === '[' || sign === '{';
+    if (sign === '[') open.push(']');
+    else if (sign === '{') {
+      open.push('}');
+      wanted = 'a name in double quotes';
+    } else if (sign === ',') wanted = closing === '}' ? 'a name in double quotes' : 'a value';
+    else if (sign === ':') wanted = 'a value';
+    else {
+      if (sign === '"') {
+        end = endOfText(text, end);
+        if (text[end] !== '"') return faultInText(text, at, end);
+        end++;
+      }
+      mayClose = wanted === 'a value';
+      wanted = wanted === 'a value' ? 'a comma' : 'a colon';
+    }
+    at = end;
   }
 }
 
@@ -93,59 +99,41 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** The place after a text in quotes. */
-function endOfString(text: string, start: number): number | Fault {
-  for (let at = start + 1; at < text.length;) {
-    const sign = text[at] ?? '';
-    if (sign === '"') return at + 1;
-    if (sign < ' ') {
-      const what = sign === '\n' || sign === '\r' ? 'a line break' : 'a control character';
-      return {at, reason: `${what} inside a text in quotes`};
-    }
-    const end = sign === '\\' ? endOf(ESCAPE, text, at) : at + 1;
-    if (end === at) return {at, reason: 'a backslash that begins no escape: write \\\\ for it'};
+/** The end of a text in quotes, or the first place in it that is wrong. */
+function endOfText(text: string, start: number): number {
+  let at = start;
+  let end = endOf(PART_OF_TEXT, text, at);
+  while (end > at) {
     at = end;
+    end = endOf(PART_OF_TEXT, text, at);
   }
-  return {at: start, reason: 'a text whose closing quotation mark is missing'};
+  return at;
 }
 
-function endReason(open: readonly string[]): string {
-  const last = open.at(-1);
-  return last === undefined ? 'there is nothing' : `it ends before the closing ${last}`;
+function faultInText(text: string, start: number, at: number): Fault {
+  if (at === text.length) {
+    return {at: start, reason: 'a text whose closing quotation mark is missing'};
+  }
+  return text[at] === '\\'
+    ? {at, reason: 'a backslash that begins no escape: write \\\\ for it'}
+    : {at, reason: 'a line break or control character inside a text in quotes'};
 }
 
-function lacking(
-  text: string,
-  at: number,
-  next: 'colon' | 'more',
-  closing: string | undefined,
-): string {
+function reasonOf(text: string, at: number, wanted: Wanted, closing: string | undefined): string {
   const sign = text[at];
-  if (next === 'more' && (sign === ']' || sign === '}')) {
-    return `a closing ${sign} in the place of ${closing ?? 'the end'}`;
-  }
-  return `${show(text, at)}, where a ${next === 'colon' ? 'colon' : 'comma'} is missing before it`;
-}
-
-function wrongStart(text: string, at: number, wanted: string): string {
-  const sign = text[at] ?? '';
   const before = text.slice(0, at).trimEnd().at(-1);
+  if (sign === undefined) {
+    return closing === undefined ? 'there is nothing' : `it ends before the closing ${closing}`;
+  }
   if (sign === '<' && before === undefined) return 'this is a web page, no feed';
   if (before === ',' && /[\]},]/.test(sign)) return `a comma with nothing between it and ${sign}`;
-  if (sign === "'") return 'a single quotation mark: texts stand in double ones, "';
-  if (/[“”„‟«»]/.test(sign))
-    return `a curly quotation mark, ${sign}: texts stand in straight ones, "`;
-  if (/^\/[/*]/.test(text.slice(at, at + 2))) return 'a comment, which JSON has none of';
+  if (/['“”„‟«»]/.test(sign)) return `${sign}: texts stand in straight double quotes, "`;
+  if (text.startsWith('//', at) || text.startsWith('/*', at))
+    return 'a comment, which JSON has none of';
   return `${show(text, at)} in the place of ${wanted}`;
 }
 
-/** Markup that editors of web pages put into a text. */
-const MARKUP = /<[/!]?[a-z][^<>]{0,60}>|&(?:[a-z]{2,8}|#\d{1,6});/iy;
-
 /** What stands at a place, in short. */
 function show(text: string, at: number): string {
-  const end = endOf(MARKUP, text, at);
-  if (end > at) return `markup, ${text.slice(at, end)}`;
-  const word = text.slice(at, Math.min(endOf(WORD, text, at), at + 20));
-  return JSON.stringify(word || text[at]);
+  return JSON.stringify(text.slice(at, endOf(SHOWN, text, at)));
 }

@@ -3,7 +3,7 @@ import {FeedError} from '../errors.js';
 import {links} from './chat-parts.js';
 import {chatReader, locale} from './chat.js';
 import {ChatIds} from './chat-ids.js';
-import {FEED_FIELDS} from './field-names.js';
+import {nameChecker} from './field-names.js';
 import {Place, type OpenProblem} from './place.js';
 import {shorten, tellProblem, type FeedProblem} from './problems.js';
 import {fields, text, url, type Reader} from './readers.js';
@@ -52,7 +52,7 @@ export function parseList(document: unknown, address?: string): ParsedFeed {
   }
   const zone = zoneFields(place);
   const own = fields(place, feedFields);
-  FEED_FIELDS.check(place);
+  checkNames(place);
   const feed: ChatFeed = {
     version: 1,
     ...own,
@@ -63,6 +63,14 @@ export function parseList(document: unknown, address?: string): ParsedFeed {
 }
 
 const feedFields = {title: text, description: text, url, locale, updated: text, links};
+
+const checkNames = nameChecker([
+  ...Object.keys(feedFields),
+  'version',
+  'timeZone',
+  'timeZoneLabel',
+  'chats',
+]);
 
 /** What each chat keeps of its feed, so that it is known again among the chats of other feeds. */
 function listOf(own: Partial<ChatList>, address: string | undefined): FeedList {

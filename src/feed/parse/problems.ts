@@ -82,10 +82,6 @@ const LEFT_OUT: Readonly<Record<Exclude<FeedProblemOutcome, 'kept'>, string>> = 
 const KEPT: Readonly<Partial<Record<FeedProblemCode, string>>> = {
   'bad-value': 'It is read as that.',
   'unknown-field': 'It is passed over.',
-  'start-not-in-rule': 'The chat is kept, but nothing takes place at this start.',
-  'never-meets': 'It is kept, but nothing of it is ever shown.',
-  'unknown-occurrence': 'It is kept, but changes no session of the rule.',
-  'unknown-chat': 'The chat is kept; no turns are told with this one.',
 };
 
 const LONGEST_FOUND = 80;

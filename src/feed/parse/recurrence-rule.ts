@@ -1,5 +1,5 @@
 import {FREQUENCIES, WEEKDAYS, type NDay, type RecurrenceRule} from '../../core/types.js';
-import {N_DAY_FIELDS, RULE_FIELDS} from './field-names.js';
+import {nameChecker} from './field-names.js';
 import {isRecord, Place} from './place.js';
 import {dateOrDateTime, dateTime, fields, list, number, oneOf, type Reader} from './readers.js';
 import {parseRuleText} from './rule-text.js';
@@ -13,7 +13,7 @@ const LONGEST_LIST = 366;
 export const recurrenceRule: Reader<RecurrenceRule> = place => {
   const {value} = place;
   const isText = typeof value === 'string';
-  const parts = isText ? parseRuleText(value, ['frequency', ...Object.keys(ruleFields)]) : value;
+  const parts = isText ? parseRuleText(value, RULE_NAMES) : value;
   if (!isRecord(parts)) return place.report('bad-rule', 'a rule: FREQ=WEEKLY;BYDAY=TU');
   // What is wrong inside a text has no JSON Pointer of its own: it is reported on the text.
   const inside = isText ? new Place(parts, []) : place;
@@ -50,7 +50,7 @@ function withoutNumbers(place: Place, rule: RecurrenceRule): RecurrenceRule {
 function readRule(place: Place): RecurrenceRule | undefined {
   const found = frequency(place.get('frequency'));
   const rule = fields(place, ruleFields);
-  RULE_FIELDS.check(place);
+  checkRuleNames(place);
   if (!found) return undefined;
   const times = [rule.byHour, rule.byMinute, rule.bySecond]
     .map((values = [0]) => new Set(values).size)
@@ -70,9 +70,11 @@ const until: Reader<string> = place => {
 
 const weekday = oneOf(WEEKDAYS, 'bad-rule');
 
+const checkDayNames = nameChecker(['day', 'nthOfPeriod']);
+
 const nDay: Reader<NDay> = place => {
   const day = weekday(place.get('day'));
-  N_DAY_FIELDS.check(place);
+  checkDayNames(place);
   return day && {day, ...fields(place, {nthOfPeriod: ordinal(53)})};
 };
 
@@ -119,3 +121,6 @@ const ruleFields = {
   bySecond: some(second),
   bySetPosition: some(ordinal(366)),
 };
+
+const RULE_NAMES = ['frequency', ...Object.keys(ruleFields)];
+const checkRuleNames = nameChecker(RULE_NAMES);

@@ -4,8 +4,7 @@ import type {Override, Slot} from '../../core/types.js';
 import {isZoneName, zoneMeant} from '../../core/zone-name.js';
 import {zoneOf} from '../../core/zone.js';
 import {sessionFields} from './chat-parts.js';
-import {durationMend} from './duration-mend.js';
-import {OVERRIDE_FIELDS, SLOT_FIELDS} from './field-names.js';
+import {nameChecker} from './field-names.js';
 import {isRecord, type Place} from './place.js';
 import {
   date,
@@ -81,11 +80,23 @@ export function slotReader(...outers: readonly SlotDefaults[]): Reader<Slot> {
   });
 }
 
+export const SLOT_NAMES: readonly string[] = [
+  'start',
+  'timeZone',
+  'timeZoneLabel',
+  'duration',
+  'recurrenceRule',
+  'recurrenceRules',
+  'recurrenceOverrides',
+];
+
+const checkSlotNames = nameChecker(SLOT_NAMES);
+
 /** A slot of a schedule has no other fields; those of a chat are looked at as a whole. */
 export function slotOfSchedule(...outers: readonly SlotDefaults[]): Reader<Slot> {
   const read = slotReader(...outers);
   return place => {
-    SLOT_FIELDS.check(place);
+    checkSlotNames(place);
     return read(place);
   };
 }
@@ -120,6 +131,14 @@ export function duration(isDate: boolean): Reader<string> {
   );
 }
 
+/** What would be right in the place of a text that is no length of time. */
+function durationMend(text: string, isDate: boolean): string {
+  if (isDate) return 'a length of whole days: "P1D"';
+  return /^\d{1,4}$/.test(text)
+    ? `"PT${text}M" (if minutes are meant)`
+    : 'a length such as "PT1H" or "PT90M", of at most ten years';
+}
+
 function isDurationOf(value: string, isDate: boolean): boolean {
   const length = parseDuration(value);
   if (!length) return false;
@@ -132,7 +151,7 @@ function overrides(usual: string): Reader<Record<string, Override>> {
   const when = isDate ? date : dateTimeAt(usual.slice(11));
   const override: Reader<Override> = record(place => {
     const change = fields(place, {...overrideFields, start: when, duration: duration(isDate)});
-    OVERRIDE_FIELDS.check(place);
+    checkOverrideNames(place);
     notePlace(change, place.pointer);
     return change;
   });
@@ -155,14 +174,14 @@ function overrides(usual: string): Reader<Record<string, Override>> {
   };
 }
 
-/** The word alone; a text of it can mean nothing else. */
+/** The word alone; a text of it, as spreadsheets write it, can mean nothing else. */
 const excluded: Reader<true> = place => {
   const {value} = place;
-  const written = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  const isWord = written === 'true' || written === 'false';
-  if (isWord) place.report('bad-value', `${written}, without quotes`, 'kept');
-  else if (typeof value !== 'boolean') return place.report('wrong-type', 'true or false');
-  return value === true || written === 'true' ? true : undefined;
+  if (typeof value === 'boolean') return value || undefined;
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  if (word !== 'true' && word !== 'false') return place.report('wrong-type', 'true or false');
+  place.report('bad-value', `${word}, without quotes`, 'kept');
+  return word === 'true' || undefined;
 };
 
 const overrideFields = {
@@ -172,3 +191,5 @@ const overrideFields = {
   status: wordOf(['cancelled'], {canceled: 'cancelled', calledoff: 'cancelled'}),
   excluded,
 };
+
+const checkOverrideNames = nameChecker([...Object.keys(overrideFields), 'start', 'duration']);

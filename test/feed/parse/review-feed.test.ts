@@ -29,10 +29,10 @@ describe('a start that its rule does not give', () => {
         chat: '#a',
         found: '"2026-12-01"',
         expected:
-          '"2026-12-07": 1 December 2026 is a Tuesday, and the first day of the rule is Monday 7 December 2026',
+          '"2026-12-07" (Monday 7 December 2026), the nearest to Tuesday 1 December 2026 that the rule gives',
         outcome: 'kept',
         message:
-          '#a (/chats/0/start): found "2026-12-01"; right would be "2026-12-07": 1 December 2026 is a Tuesday, and the first day of the rule is Monday 7 December 2026. The chat is kept, but nothing takes place at this start.',
+          '#a (/chats/0/start): found "2026-12-01"; right would be "2026-12-07" (Monday 7 December 2026), the nearest to Tuesday 1 December 2026 that the rule gives. It is kept.',
       },
     ]);
   });
@@ -49,7 +49,7 @@ describe('a start that its rule does not give', () => {
       const [problem, ...more] = reviewOf({recurrenceRule: rule});
       expect(more).to.deep.equal([]);
       expect(problem).to.include({code: 'start-not-in-rule', found: '"2026-12-01T20:00:00"'});
-      expect(problem?.expected.split(/[:,] /)[0]).to.equal(first);
+      expect(problem?.expected.split(' ')[0]).to.equal(first);
     });
   }
 
@@ -65,38 +65,22 @@ describe('a chat that never meets', () => {
     [
       {recurrenceRule: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20261101'},
       '/chats/0/recurrenceRule',
-      'its UNTIL (1 November 2026) is before its start (1 December 2026)',
+      'its UNTIL (Sunday 1 November 2026) is before its start (Tuesday 1 December 2026)',
     ],
     [
       {recurrenceRule: {frequency: 'weekly', until: '2025-12-31T20:00:00Z'}},
       '/chats/0/recurrenceRule',
-      'its UNTIL (31 December 2025) is before its start (1 December 2026)',
+      'its UNTIL (Wednesday 31 December 2025) is before its start (Tuesday 1 December 2026)',
     ],
     [
       {recurrenceRules: ['FREQ=WEEKLY;BYDAY=MO;UNTIL=20261204']},
       '/chats/0/recurrenceRules/0',
-      'its rule gives no date from its start (1 December 2026) to its UNTIL (4 December 2026)',
+      'there is no date that its rule allows',
     ],
     [
       {recurrenceRule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'},
       '/chats/0/recurrenceRule',
       'there is no date that its rule allows',
-    ],
-    [
-      {recurrenceOverrides: {'2026-12-01T20:00': {excluded: true}}},
-      '/chats/0/start',
-      'each of its sessions is excluded',
-    ],
-    [
-      {
-        recurrenceRule: 'FREQ=DAILY;COUNT=2',
-        recurrenceOverrides: {
-          '2026-12-01T20:00': {excluded: true},
-          '2026-12-02T20:00': {excluded: true},
-        },
-      },
-      '/chats/0/recurrenceRule',
-      'each of its sessions is excluded',
     ],
   ] as const) {
     it(`is told, and why: ${why}`, () => {
@@ -155,7 +139,7 @@ describe('an override of a session that the rule does not give', () => {
         pointer: `/chats/0/recurrenceOverrides/${KEY}`,
         found: '"2026-12-08T19:00:00"',
         expected:
-          '"2026-12-08T20:00:00", the nearest that the rule gives (Tuesday 8 December 2026)',
+          '"2026-12-08T20:00:00" (Tuesday 8 December 2026), the nearest to Tuesday 8 December 2026 that the rule gives',
         outcome: 'kept',
       });
     });
@@ -190,27 +174,27 @@ describe('an override of a session that the rule does not give', () => {
   it('names the nearest date of a whole day', () => {
     const recurrenceOverrides = {'2026-12-10': {excluded: true}};
     const [problem] = reviewOf({...WEEKLY, start: '2026-12-01', recurrenceOverrides});
-    expect(problem?.expected).to.include('"2026-12-08", the nearest');
+    expect(problem?.expected).to.match(/^"2026-12-08" \(/);
   });
 
-  it('names none that is too far away', () => {
+  it('names the last of a series that is over for long', () => {
     const recurrenceOverrides = {'2099-12-10T20:00': {excluded: true}};
     const [problem] = reviewOf({recurrenceRule: 'FREQ=DAILY;COUNT=3', recurrenceOverrides});
-    expect(problem?.expected).to.equal('the local start of a session that the rule gives');
+    expect(problem?.expected).to.match(/^"2026-12-03T20:00:00" \(/);
   });
 });
 
 describe('a chat that takes turns with one that is not there', () => {
-  it('is told, and what the other may be called', () => {
+  it('is told, once for each', () => {
     const problems = reviewOf(
-      {id: 'otalk', alternatesWith: ['occhat', 'nobody', '#Occhat']},
+      {id: 'otalk', alternatesWith: ['occhat', 'nobody', '#Occhat', 'nobody']},
       {id: 'occhat', hashtag: '#Occhat', alternatesWith: ['otalk']},
     );
     expect(
       problems.map(({code, pointer, found, expected}) => [code, pointer, found, expected]),
     ).to.deep.equal([
       ['unknown-chat', '/chats/0/alternatesWith', '"nobody"', 'the id of a chat of this list'],
-      ['unknown-chat', '/chats/0/alternatesWith', '"#Occhat"', '"occhat"'],
+      ['unknown-chat', '/chats/0/alternatesWith', '"#Occhat"', 'the id of a chat of this list'],
     ]);
   });
 
@@ -288,7 +272,28 @@ describe('what a review is told of', () => {
   });
 });
 
-describe('a hostile feed is looked through quickly', () => {
+/** A feed whose rules count the days that they are asked for: each asks whether its month is there. */
+function counted(feed: ChatFeed): {feed: ChatFeed; daysAsked: () => number} {
+  let asked = 0;
+  const counting = (months: readonly number[]): number[] =>
+    Object.assign([...months], {
+      includes: (month: number) => {
+        asked++;
+        return months.includes(month);
+      },
+    });
+  const months = Array.from({length: 12}, (_, index) => index + 1);
+  const chats = feed.chats.map(chat => ({
+    ...chat,
+    schedule: chat.schedule.map(({recurrenceRule: rule, ...slot}) => ({
+      ...slot,
+      ...(rule && {recurrenceRule: {...rule, byMonth: counting(rule.byMonth ?? months)}}),
+    })),
+  }));
+  return {feed: {...feed, chats}, daysAsked: () => asked};
+}
+
+describe('a hostile feed is looked through within bounds', () => {
   const PLACES = Array.from({length: 366}, (_, index) => index + 1).join();
   const keys = Array.from(
     {length: 10_000},
@@ -323,10 +328,9 @@ describe('a hostile feed is looked through quickly', () => {
         hashtag: `#${index}`,
         ...chat,
       }));
-      const {feed} = parseFeed({timeZone: 'Europe/London', chats});
-      const begin = performance.now();
+      const {feed, daysAsked} = counted(parseFeed({timeZone: 'Europe/London', chats}).feed);
       const problems = reviewFeed(feed);
-      expect(performance.now() - begin).to.be.below(3000);
+      expect(daysAsked()).to.be.below(400_000);
       for (const {message} of problems.slice(0, 10)) expect(message).to.match(/^#\d+ \(/);
     });
   }
