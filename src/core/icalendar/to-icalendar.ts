@@ -56,9 +56,9 @@ export function toICalendar(feed: ChatFeed, options: ICalendarOptions = {}): str
   const chats = feed.chats.filter(
     chat => !wanted || wanted.has(chat.id) || wanted.has(chatKey(chat)),
   );
-  const events = chats.flatMap(chat =>
-    chatEvents(chat, authorityOf(chat.list?.url ?? feed.url ?? url)),
-  );
+  // A list is what it says it is, but whatever is asked of the server where it was loaded from.
+  const address = feed.url ?? url?.replace(/[?#].*$/s, '');
+  const events = chats.flatMap(chat => chatEvents(chat, authorityOf(chat.list?.url ?? address)));
   return contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -79,10 +79,9 @@ function chatEvents(chat: Chat, authority: string): CalendarEvent[] {
   });
 }
 
-/** What tells a list's UIDs from those of others: its address, without scheme and query. */
+/** What tells a list's UIDs from those of others: its address as written, but for `https://`. */
 function authorityOf(url = ''): string {
-  const [, address] = /^https?:\/\/([^?#]+)/i.exec(url) ?? [];
-  return address ?? 'chat-calendar';
+  return url.replace(/^https?:\/\//i, '') || 'chat-calendar';
 }
 
 /** What is said of the calendar as a whole (RFC 7986 §5), also in the words that came before. */

@@ -363,8 +363,8 @@ describe('a UID', () => {
       {...slots, id: 'two hémispheres'},
     );
     expect(uids(feed)).to.deep.equal([
-      'UID:two%20h%C3%A9mispheres-0@example.org/chats',
-      'UID:two%20h%C3%A9mispheres-1@example.org/chats',
+      'UID:two%20h%C3%A9mispheres-0@example.org/chats?x#y',
+      'UID:two%20h%C3%A9mispheres-1@example.org/chats?x#y',
     ]);
   });
 
@@ -385,6 +385,20 @@ describe('a UID', () => {
     expect(uidOf(feedOf(TUESDAYS))).to.equal('UID:tuesdays-0@a.example/chats.json');
     const said = feedWith({url: 'https://b.example/'}, TUESDAYS);
     expect(uidOf(said)).to.equal('UID:tuesdays-0@b.example/');
+  });
+
+  it('tells lists apart whose addresses differ in query, fragment or mailbox alone', () => {
+    const urls = [
+      'https://blog.example/?page_id=12',
+      'https://blog.example/?page_id=13',
+      'https://blog.example/#a',
+      'https://blog.example/#b',
+      'mailto:a@blog.example',
+      'mailto:b@blog.example',
+    ];
+    const all = urls.flatMap(url => uids({...feedOf(TUESDAYS), url}));
+    expect(new Set(all).size).to.equal(urls.length);
+    expect(all[0]).to.equal('UID:tuesdays-0@blog.example/?page_id=12');
   });
 
   it('stays when hour, rule and names change', () => {
