@@ -178,5 +178,6 @@ describe('an hour that changes for a long season', () => {
 
   it('has no answer for a zone that is none', () => {
     expect(() => hourChange(sessionsOf(LONDON)[0]!, 'Mars/Olympus')).to.throw(RangeError, 'Mars');
+    expect(() => hourChange(sessionsOf(LONDON)[0]!, 'BST')).to.throw(RangeError, 'BST');
   });
 });
