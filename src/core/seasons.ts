@@ -15,7 +15,7 @@ export interface Season {
 const STEP = 7 * MS_PER_DAY;
 
 /** A difference between two zones that lasts longer than this is what people are used to. */
-export const LONGEST_SHIFT: number = 90 * MS_PER_DAY;
+const LONGEST_SHIFT = 90 * MS_PER_DAY;
 
 /** Changes are looked for in stretches of this length. */
 const STRETCH = STEP / 2;
