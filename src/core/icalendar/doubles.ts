@@ -31,6 +31,7 @@ const STRETCH = 28 * MS_PER_DAY;
 export function doublesOf(chat: Chat, budget: Budget): Doubles[] {
   const parts = partsOf(chat);
   const changed = changedStretches(parts);
+  let unseen = changed.size;
   for (const index of new Set([...changed, ...commonStretches(parts)])) {
     const [from, to] = [index * STRETCH, (index + 1) * STRETCH];
     const isChanged = changed.has(index);
@@ -39,6 +40,7 @@ export function doublesOf(chat: Chat, budget: Budget): Doubles[] {
         ? part.hasOverrides || isInReach(part, from, to)
         : isListed(part) && isInReach(part, from, to),
     );
+    if (budget.left <= 0) break;
     budget.left -= 1 + parts.length / 100;
     if (there.length < 2 && !isChanged) continue;
     const all = there.flatMap(({sessions, doubles}) => {
@@ -47,7 +49,7 @@ export function doublesOf(chat: Chat, budget: Budget): Doubles[] {
       budget.left -= 1 + found.length;
       return found.map(session => ({session, doubles}));
     });
-    if (budget.left <= 0) break;
+    if (isChanged && budget.left > 0) unseen--;
     const shown = new Set(onePerInstant(all.map(({session}) => session)));
     for (const {session, doubles} of all) {
       const id = parseLocal(session.recurrenceId);
@@ -56,7 +58,8 @@ export function doublesOf(chat: Chat, budget: Budget): Doubles[] {
       else doubles.kept?.add(id);
     }
   }
-  return parts.map(({doubles}) => doubles);
+  // Where not all changes were seen, none may be lost.
+  return parts.map(({doubles}) => (unseen === 0 ? doubles : {gone: doubles.gone}));
 }
 
 /** A slot of a chat, with what is found of it. */
@@ -79,7 +82,9 @@ function partsOf(chat: Chat): Part[] {
     if (!slot) return [];
     const {start, timeZone, recurrenceRule, recurrenceOverrides = {}} = slot;
     const rule = JSON.stringify([start, timeZone, recurrenceRule]);
-    const doubles = {gone: new Set<number>(), ...(rules.has(rule) && {kept: new Set<number>()})};
+    const mayMeet = meeting.has(slot);
+    const repeats = mayMeet && rules.has(rule);
+    const doubles = {gone: new Set<number>(), ...(repeats && {kept: new Set<number>()})};
     rules.add(rule);
     const first = parseLocal(start) ?? Infinity;
     const last = recurrenceRule
@@ -89,7 +94,7 @@ function partsOf(chat: Chat): Part[] {
       slot,
       sessions,
       doubles,
-      mayMeet: meeting.has(slot),
+      mayMeet,
       hasOverrides: Object.keys(recurrenceOverrides).length > 0,
       first: first - MS_PER_DAY,
       last: last + MS_PER_DAY,
