@@ -1,7 +1,7 @@
 import {MS_PER_DAY} from './civil.js';
 import {nextSession, sessionsBetween} from './sessions.js';
 import type {Chat, ChatFeed, Session} from './types.js';
-import {toWallTime, type Zone} from './zone.js';
+import {toInstant, toWallTime, type Zone} from './zone.js';
 
 /** A session is on at an instant; whole days and cancelled ones never are. */
 export function isLive({start, end, allDay, status}: Session, now: number): boolean {
@@ -26,11 +26,19 @@ export function upcomingSession(
   const wall = toWallTime(now, zone);
   const [from, to] = [Math.min(now, wall), Math.max(now, wall)];
   const feed: ChatFeed = 'chats' in source ? source : {version: 1, chats: [source]};
-  // Between the two clocks it depends on the session which of them counts.
-  const near = sessionsBetween(feed, from, to).find(
-    ({start, allDay, status}) => start >= (allDay ? wall : now) && status !== 'cancelled',
-  );
-  return near ?? nextSession(source, to);
+  const isAhead = (session: Session): boolean =>
+    session.status !== 'cancelled' && beginOf(session, zone) >= now;
+  const first = sessionsBetween(feed, from, to).find(isAhead) ?? nextSession(source, to);
+  if (!first) return undefined;
+  // The first by UTC's days is not always the reader's, but the reader's begins little later.
+  return sessionsBetween(feed, first.start, first.start + 2 * MS_PER_DAY)
+    .filter(isAhead)
+    .sort((a, b) => beginOf(a, zone) - beginOf(b, zone))[0];
+}
+
+/** The instant at which a session begins for a reader: a whole day does at the reader's midnight. */
+function beginOf({start, allDay}: Session, zone: Zone): number {
+  return allDay ? toInstant(start, zone) : start;
 }
 
 /**
@@ -45,7 +53,7 @@ export function currentSession(feed: ChatFeed, now: number, zone: Zone): Session
   const next = upcomingSession(feed, now, zone);
   const wall = toWallTime(now, zone);
   const day = sessionsBetween(feed, wall, wall + 1).find(session => isOnAllDay(session, wall));
-  return day && (!next || next.start >= day.end) ? day : next;
+  return day && (!next || beginOf(next, zone) >= toInstant(day.end, zone)) ? day : next;
 }
 
 /** Whether a session is one of whole days, and held on one that a clock shows. */

@@ -15,16 +15,16 @@ export interface Season {
 const STEP = 7 * MS_PER_DAY;
 
 /** A difference between two zones that lasts longer than this is what people are used to. */
-export const LONGEST_SHIFT: number = 90 * MS_PER_DAY;
+const LONGEST_SHIFT = 90 * MS_PER_DAY;
 
-/** Changes are looked for in stretches of this length; two in one stretch are passed over. */
+/** Changes are looked for in stretches of this length. */
 const STRETCH = STEP / 2;
 
 /** What is known of two zones. */
 interface ZonePair {
   readonly seasons: Season[];
-  /** By the beginning of a stretch, the change in it: NaN is none. */
-  readonly changes: BoundedCache<number, number>;
+  /** By the beginning of a stretch, the changes in it. */
+  readonly changes: BoundedCache<readonly number[], number>;
 }
 
 /** By the names of two zones: a week of chats asks for the same ones again and again. */
@@ -37,7 +37,7 @@ const MOST_STRETCHES = 512;
 function pairOf(host: Zone, reader: Zone): ZonePair {
   return pairs.get(`${host.name} ${reader.name}`, () => ({
     seasons: [],
-    changes: new BoundedCache<number, number>(MOST_STRETCHES),
+    changes: new BoundedCache<readonly number[], number>(MOST_STRETCHES),
   }));
 }
 
@@ -83,17 +83,22 @@ export function changesBetween(from: number, to: number, host: Zone, reader: Zon
   const {changes} = pairOf(host, reader);
   const found: number[] = [];
   for (let begin = Math.floor(from / STRETCH) * STRETCH; begin < to; begin += STRETCH) {
-    const change = changes.get(begin, () => changeIn(begin, host, reader));
-    if (change > from && change <= to) found.push(change);
+    found.push(...changes.get(begin, () => changesIn(begin, host, reader)));
   }
-  return found;
+  return found.filter(change => change > from && change <= to);
 }
 
-function changeIn(begin: number, host: Zone, reader: Zone): number {
+/** Two zones that change in one night do so an hour or so apart. */
+function changesIn(begin: number, host: Zone, reader: Zone): number[] {
   const end = begin + STRETCH;
-  const isSame = (at: number): boolean =>
-    aheadAt(at, host, reader) === aheadAt(begin, host, reader);
-  return isSame(end) ? Number.NaN : lastSame(begin, end, isSame) + 1;
+  const ahead = (at: number): number => aheadAt(at, host, reader);
+  const found: number[] = [];
+  for (let at = begin; ahead(at) !== ahead(end);) {
+    const before = ahead(at);
+    at = lastSame(at, end, each => ahead(each) === before) + 1;
+    found.push(at);
+  }
+  return found;
 }
 
 /**

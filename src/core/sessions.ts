@@ -69,7 +69,7 @@ function startsAt(instant: number): (session: Session) => boolean {
  * Two occurrences of a chat that fall on one instant are one session: the one that says most, and
  * of two that say as much the one whose slot is first.
  */
-function onePerInstant(sessions: readonly Session[]): Session[] {
+export function onePerInstant(sessions: readonly Session[]): Session[] {
   const best = new Map<string, Session>();
   for (const session of sessions) {
     // A whole day is a date, not an instant, though it has the number of one.

@@ -1,6 +1,7 @@
 import {nameFinder, plainLetters} from './closest.js';
 
-const AREA_NAME = /^[a-z][\w+-]*(?:\/[\w+-]+)+$/i;
+/** Java's `SystemV/EST5`, which engines know, is no name of IANA. */
+const AREA_NAME = /^(?!systemv\/)[a-z][\w+-]*(?:\/[\w+-]+)+$/i;
 
 /**
  * Whether a text has the form of a zone's name: an IANA area name with its slash, or `UTC`. Engines

@@ -1,5 +1,6 @@
 import {IANAZone} from 'luxon';
 import {dayOfWallTime, formatDate, formatDateTime, MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
+import {isZoneName} from './zone-name.js';
 
 /** A time zone as the core needs it: how far its clocks are from UTC, in milliseconds. */
 export interface Zone {
@@ -19,8 +20,16 @@ const zones = new Map<string, Zone>();
 const daysByZone = new Set<Map<number, number>>();
 let daysKnown = 0;
 
-/** The zone of an IANA name or alias; undefined when the engine does not know it. */
+/**
+ * The zone of an area name, an old one too, or UTC; undefined when the engine does not know it, and
+ * for the abbreviations that it knows.
+ */
 export function zoneOf(name: string): Zone | undefined {
+  return isZoneName(name) ? engineZone(name) : undefined;
+}
+
+/** The zone of whatever the engine has a name for. */
+export function engineZone(name: string): Zone | undefined {
   const known = zones.get(name);
   if (known) return known;
   // The engine takes offsets for zones as well. Luxon's own store would keep what is no zone, too.

@@ -104,8 +104,7 @@ function cut(text: string, room: number): string {
   if (encoded(text).length <= room) return text;
   let left = room - encoded('…').length;
   let start = '';
-  // A letter and its accents stay together.
-  for (const [letter] of text.matchAll(/\P{M}?\p{M}*/gsu)) {
+  for (const letter of lettersOf(text)) {
     left -= encoded(letter).length;
     if (left < 0) break;
     start += letter;
@@ -114,4 +113,17 @@ function cut(text: string, room: number): string {
   const isNear = start.length - words.length <= LONGEST_WORD;
   const kept = (isNear ? words : start).trimEnd();
   return kept && `${kept}…`;
+}
+
+/** A letter and its accents, or one sign of several joined, with its variation or colour. */
+const LETTER = /(?:\p{RI}{2}|\P{M})?(?:[\p{M}\p{EMod}]|\u200d\P{M})*/gsu;
+
+/** What readers take for one letter; engines that cannot tell have it nearly so. */
+function* lettersOf(text: string): Generator<string> {
+  if ('Segmenter' in Intl) {
+    const segments = new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(text);
+    for (const {segment} of segments) yield segment;
+  } else {
+    for (const [letter] of text.matchAll(LETTER)) yield letter;
+  }
 }

@@ -15,6 +15,11 @@ const WEEKS = ['أسبوع', 'أسبوعين', 'أسابيع', 'أسبوعًا']
 const MONTHS = ['شهر', 'شهرين', 'أشهر', 'شهرًا'] as const;
 const YEARS = ['سنة', 'سنتين', 'سنوات', 'سنة'] as const;
 
+/** After an ordinal the names of weekdays have no article: أول ثلاثاء أو خميس. */
+function indefinite(days: string): string {
+  return days.replaceAll(/(^|، |أو )ال/g, '$1');
+}
+
 /** Keeps a name of any direction together: a hashtag's sign stays on its side. */
 function isolate(text: string): string {
   return `\u2068${text}\u2069`;
@@ -129,9 +134,9 @@ export const ar: Messages = {
   daily: interval => every(interval, DAYS),
   weekly: (interval, days) => `${every(interval, WEEKS)}: ${days}`,
   weekdays: 'كل أسبوع: من الاثنين إلى الجمعة',
-  workingDay: 'عمل (من الاثنين إلى الجمعة)',
+  workingDay: 'يوم عمل (من الاثنين إلى الجمعة)',
   ordinal: nth => ORDINALS[nth + 1] ?? '',
-  nthDay: (nths, day) => `${nths} يوم ${day}`,
+  nthDay: (nths, day) => `${nths} ${indefinite(day)}`,
   monthlyByDay: (interval, days) => `${every(interval, MONTHS)}: ${days}`,
   dayOfMonth: date => `${date}`,
   monthlyByDate: (interval, dates, count) =>
@@ -145,6 +150,7 @@ export const ar: Messages = {
   notInMonths: (rhythm, names) => `${rhythm}، ما عدا ${names}`,
   startingOn: (rhythm, date) => `${rhythm}، بدءًا من ${date}`,
   endingOn: (rhythm, date) => `${rhythm}، حتى ${date}`,
+  heldBetween: (rhythm, first, last) => `${rhythm}، من ${first} حتى ${last}`,
   heldTimes: (rhythm, count) => {
     if (count === 2) return `${rhythm}، مرتين`;
     const isFew = count % 100 >= 3 && count % 100 <= 10;

@@ -129,5 +129,6 @@ export const de: Messages = {
   notInMonths: (rhythm, names) => `${rhythm}, nicht im ${names}`,
   startingOn: (rhythm, date) => `${rhythm}, ab dem ${date}`,
   endingOn: (rhythm, date) => `${rhythm}, bis zum ${date}`,
+  heldBetween: (rhythm, first, last) => `${rhythm}, vom ${first} bis zum ${last}`,
   heldTimes: (rhythm, count) => `${rhythm}, insgesamt ${count}-mal`,
 };

@@ -74,5 +74,6 @@ export const enCard: CardMessages = {
   notInMonths: (rhythm, names) => `${rhythm}, not in ${names}`,
   startingOn: (rhythm, date) => `${rhythm}, from ${date}`,
   endingOn: (rhythm, date) => `${rhythm}, until ${date}`,
+  heldBetween: (rhythm, first, last) => `${rhythm}, from ${first} until ${last}`,
   heldTimes: (rhythm, count) => `${rhythm}, ${count} times`,
 };

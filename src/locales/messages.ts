@@ -131,6 +131,7 @@ export interface CardMessages {
   readonly notInMonths: (rhythm: string, months: string) => string;
   readonly startingOn: (rhythm: string, date: string) => string;
   readonly endingOn: (rhythm: string, date: string) => string;
+  readonly heldBetween: (rhythm: string, firstDate: string, lastDate: string) => string;
   readonly heldTimes: (rhythm: string, count: number) => string;
 }
 

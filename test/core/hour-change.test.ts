@@ -112,6 +112,49 @@ describe('an hour that changes for a long season', () => {
     expect(told(sessionsOf(yearly), 'Asia/Kolkata')).to.deep.equal([]);
   });
 
+  for (const [rule, expected] of [
+    [
+      'FREQ=MONTHLY;BYDAY=1TU',
+      ['03-03 → 03-29', '04-07 → 03-29', '10-06 → 10-25', '11-03 → 10-25'],
+    ],
+    // January comes after the change in October as well, of which October told.
+    ['FREQ=MONTHLY;INTERVAL=3;BYDAY=1TU', ['01-06 → 03-29', '04-07 → 03-29', '10-06 → 10-25']],
+    [
+      'FREQ=WEEKLY;INTERVAL=4',
+      ['03-03 → 03-29', '03-31 → 03-29', '10-13 → 10-25', '11-10 → 10-25'],
+    ],
+  ] as const) {
+    it(`is told by the sessions before and after it of a series that is held seldom: ${rule}`, () => {
+      const sessions = sessionsOf({...LONDON, start: '2025-01-07T19:00', recurrenceRule: rule});
+      const dates = sessions.flatMap(session => {
+        const change = hourChange(session, 'Asia/Kolkata');
+        return change ? `${session.recurrenceId.slice(5, 10)} → ${change.date.slice(5)}` : [];
+      });
+      expect(dates).to.deep.equal(expected);
+    });
+  }
+
+  it('is found where both zones change in one night, by other lengths', () => {
+    const lordHowe = sessionsOf({start: '2020-01-07T20:00', timeZone: 'Australia/Lord_Howe'});
+    expect(told(lordHowe, 'Australia/Sydney')).to.deep.equal([
+      '2026-03-24: -30 Australia/Sydney 2026-04-05, 03-24T20:00 → 03-24T19:30',
+      '2026-03-31: -30 Australia/Sydney 2026-04-05, 03-31T20:00 → 03-31T19:30',
+      '2026-04-07: -30 Australia/Sydney 2026-04-05, 04-07T20:00 → 04-07T19:30',
+      '2026-09-22: 30 Australia/Sydney 2026-10-04, 09-22T19:30 → 09-22T20:00',
+      '2026-09-29: 30 Australia/Sydney 2026-10-04, 09-29T19:30 → 09-29T20:00',
+      '2026-10-06: 30 Australia/Sydney 2026-10-04, 10-06T19:30 → 10-06T20:00',
+    ]);
+  });
+
+  it('is not told of a session that is cancelled', () => {
+    const recurrenceOverrides = {'2026-03-24T19:00': {status: 'cancelled'}};
+    const dates = told(sessionsOf({...LONDON, recurrenceOverrides}), 'Asia/Kolkata');
+    expect(dates.map(text => text.slice(0, 10)).slice(0, 2)).to.deep.equal([
+      '2026-03-17',
+      '2026-03-31',
+    ]);
+  });
+
   it('is the hour of the series, of a session that was moved; an extra one has none', () => {
     const changed = {
       ...LONDON,
@@ -135,5 +178,6 @@ describe('an hour that changes for a long season', () => {
 
   it('has no answer for a zone that is none', () => {
     expect(() => hourChange(sessionsOf(LONDON)[0]!, 'Mars/Olympus')).to.throw(RangeError, 'Mars');
+    expect(() => hourChange(sessionsOf(LONDON)[0]!, 'BST')).to.throw(RangeError, 'BST');
   });
 });

@@ -123,6 +123,22 @@ describe('the upcoming session', () => {
   });
 });
 
+describe('what is next of a whole day and of an hour', () => {
+  for (const [timeZone, start, at, id] of [
+    ['America/Los_Angeles', '2026-01-06T19:00', '2026-01-06T12:00', 'chat'],
+    ['America/Los_Angeles', '2026-01-07T00:30', '2026-01-06T12:00', 'conf'],
+    ['Australia/Sydney', '2026-01-07T07:00', '2026-01-06T12:00', 'conf'],
+    ['Australia/Sydney', '2026-01-06T23:30', '2026-01-06T12:00', 'chat'],
+  ] as const) {
+    it(`is ${id}, by the reader's midnight: ${timeZone} ${start}`, () => {
+      const both = feedOf({id: 'conf', start: '2026-01-07'}, {id: 'chat', start, timeZone});
+      const zone = zoneOf(timeZone)!;
+      expect(upcomingSession(both, utc(at), zone)?.chat.id).to.equal(id);
+      expect(currentSession(both, utc(at), zone)?.chat.id).to.equal(id);
+    });
+  }
+});
+
 describe('the next start', () => {
   for (const [at, start, why] of [
     ['2011-11-01T12:00', '2011-11-01T20:00', 'is that of a session with an hour that is held'],

@@ -23,6 +23,17 @@ describe('the changes between two zones', () => {
     ]);
   });
 
+  it('are found where two come within an hour', () => {
+    expect(
+      between('2026-04-01', '2026-10-10', 'Australia/Lord_Howe', 'Australia/Sydney'),
+    ).to.deep.equal([
+      '2026-04-04T15:00',
+      '2026-04-04T16:00',
+      '2026-10-03T15:30',
+      '2026-10-03T16:00',
+    ]);
+  });
+
   it('hold the last instant, and not the first', () => {
     const [change] = changesBetween(
       utc('2027-03-01'),

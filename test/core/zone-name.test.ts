@@ -22,6 +22,7 @@ describe('the name of a zone', () => {
     ...['CEST', 'EET', 'WET', 'MET', 'HST', 'AEST', 'GMT', 'bst', 'Est', 'EST5EDT', 'Zulu', 'GMT0'],
     ...['Japan', 'GB', 'Singapore', 'Turkey', 'London', 'Europe', '', ' ', '+01:00', 'UTC+1', 'Z'],
     ...['Europe/', '/London', 'Europe//London', '../../etc', 'Europe/London ', 'Europe/New York'],
+    ...['SystemV/EST5', 'systemv/pst8pdt'],
   ]) {
     it(`is no abbreviation, no single word, no offset: ${JSON.stringify(name)}`, () => {
       expect(isZoneName(name)).to.equal(false);

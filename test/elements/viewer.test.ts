@@ -89,17 +89,26 @@ describe('ViewerZone', () => {
     }
   });
 
-  it('is UTC where the browser names no zone that it knows', () => {
-    const {resolvedOptions} = Intl.DateTimeFormat.prototype;
-    Intl.DateTimeFormat.prototype.resolvedOptions = function () {
-      return {...resolvedOptions.call(this), timeZone: 'Etc/Unknown'};
-    };
-    try {
-      expect(new ViewerZone().at(0).name).to.equal('UTC');
-    } finally {
-      Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
-    }
-  });
+  for (const [name, shown, why] of [
+    ['Etc/Unknown', 'UTC', 'where the browser names no zone that it knows'],
+    ['GMT', 'UTC', 'where GMT is meant, not London'],
+    ['EST5EDT', 'America/New_York', 'where an abbreviation has the same clocks'],
+    ['EST', 'Etc/GMT+5', 'where an abbreviation has no summer time'],
+    ['BST', 'Etc/GMT-6', 'where the machine means Bangladesh by it'],
+    ['Japan', 'Asia/Tokyo', 'where a single word has the same clocks'],
+  ] as const) {
+    it(`is ${shown} ${why}: ${name}`, () => {
+      const {resolvedOptions} = Intl.DateTimeFormat.prototype;
+      Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+        return {...resolvedOptions.call(this), timeZone: name};
+      };
+      try {
+        expect(new ViewerZone().at(Date.UTC(2026, 0, 1)).name).to.equal(shown);
+      } finally {
+        Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
+      }
+    });
+  }
 });
 
 describe('chosenHourCycle', () => {

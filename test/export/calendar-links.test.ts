@@ -93,6 +93,32 @@ for (const [calendar, linkTo, title, details] of [
   });
 }
 
+describe('a text that is cut', () => {
+  const {Segmenter} = Intl;
+  const segments = new Segmenter('en', {granularity: 'grapheme'});
+
+  afterEach(() => Object.assign(Intl, {Segmenter}));
+
+  for (const engine of ['an engine that knows letters', 'an engine that does not'] as const) {
+    for (const sign of ['👩‍👩‍👧‍👦', '❤️', '👍🏽', '🏳️‍🌈', '🇬🇧', 'é', '1️⃣', 'क्षि']) {
+      it(`keeps what is one sign whole, in ${engine}: ${sign}`, () => {
+        if (engine === 'an engine that does not') {
+          if (sign === 'क्षि') return; // of several letters to it
+          Reflect.deleteProperty(Intl, 'Segmenter');
+        }
+        // Each text is cut at another place.
+        for (let length = 0; length < 40; length++) {
+          const text = 'a'.repeat(length) + sign.repeat(300);
+          const link = outlookLink(sessionOf({description: text}));
+          const [said = ''] = new URL(link).searchParams.get('body')!.split('…');
+          const whole = [...segments.segment(text)].map(({index}) => index);
+          expect(whole).to.include(said.length);
+        }
+      });
+    }
+  }
+});
+
 describe('the hours of a link', () => {
   it('are in UTC', () => {
     const session = sessionOf({start: '2011-07-05T20:00', recurrenceRule: 'FREQ=MONTHLY'});

@@ -9,12 +9,13 @@ const LOCALES: Readonly<Record<string, Messages>> = {en, de, ar};
 /** Texts of which a language has nothing of its own to say. */
 const SAME_EVERYWHERE = ['direction', 'hostTime', 'clockShiftDuring', 'dayOfMonth', 'nthDay'];
 
-/** Every text of a language by its key; those with something in them are given numbers. */
+/** Every text of a language by its key; those with something in them are given numbers, or words. */
 function textsOf(messages: object, prefix = ''): [string, string][] {
   return Object.entries(messages).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     if (typeof value === 'function') {
-      const say = value as (...values: number[]) => string;
-      return [[prefix + key, say(...Array.from({length: say.length}, () => 2))]];
+      const say = value as (...values: (number | string)[]) => string;
+      const given = key === 'nthDay' ? 'word' : 2;
+      return [[prefix + key, say(...Array.from({length: say.length}, () => given))]];
     }
     if (typeof value === 'object' && value !== null) return textsOf(value, `${prefix}${key}.`);
     return [[prefix + key, value as string]];

@@ -71,6 +71,40 @@ const ZONES = [1997, 2011, 2026, 2035].map(year => ({
   ),
 }));
 
+const EVENING = {
+  start: '2026-01-05T20:00',
+  timeZone: 'Europe/London',
+  recurrenceRule: 'FREQ=DAILY',
+};
+const TOPIC = {topic: 'A topic'};
+
+/** Slots of one rule, and such as meet them from another zone, with changes of all sorts. */
+const MEETING: Sample = {
+  name: 'slots that meet',
+  year: 2026,
+  feed: feedOf({
+    schedule: [
+      {
+        ...EVENING,
+        recurrenceOverrides: {
+          '2026-02-03T20:00': {start: '2026-02-03T22:00'},
+          '2026-02-04T20:00': {excluded: true},
+          '2026-02-05T20:00': {status: 'cancelled'},
+          '2026-02-06T20:00': TOPIC,
+        },
+      },
+      {
+        ...EVENING,
+        recurrenceOverrides: {'2026-03-03T20:00': TOPIC, '2026-03-04T09:00': TOPIC},
+      },
+      {...EVENING, start: '2026-01-06T15:00', timeZone: 'America/New_York'},
+      {...EVENING, recurrenceOverrides: {'2026-03-05T20:00': {start: '2026-03-09T20:00'}}},
+      {...EVENING, start: '2026-01-08', timeZone: 'UTC'},
+      {...EVENING, start: '2026-01-08T00:00', timeZone: 'UTC'},
+    ],
+  }),
+};
+
 const RANDOM = fc.sample(feedDocument, {seed: 20111101, numRuns: 250}).map((document, index) => ({
   name: `random feed ${index}`,
   year: 2011 + (index % 2),
@@ -95,6 +129,10 @@ for (const reader of [ICAL_JS, PYTHON]) {
 
     it('noon is noon in every awkward zone, in the past and in years to come', () => {
       expect(compare(reader, ZONES)).to.be.above(ZONES.length * AWKWARD_ZONES.length * 360);
+    }).timeout(60_000);
+
+    it('slots that meet have each session once, whichever of them shows it', () => {
+      expect(compare(reader, [MEETING])).to.be.above(700);
     }).timeout(60_000);
 
     it('a year of 250 random feeds has every session, and no other', () => {

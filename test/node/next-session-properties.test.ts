@@ -1,10 +1,13 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {Temporal} from 'temporal-polyfill';
 import {toICalendar} from '../../src/core/icalendar/to-icalendar.js';
+import {upcomingSession} from '../../src/core/now.js';
 import {nextSession, sessionsBetween} from '../../src/core/sessions.js';
 import type {ChatFeed, Session} from '../../src/core/types.js';
+import {zoneOf} from '../../src/core/zone.js';
 import {parseFeed} from '../../src/feed/parse/parse-feed.js';
-import {feedDocument} from '../support/arbitraries.js';
+import {AWKWARD_ZONES, feedDocument} from '../support/arbitraries.js';
 import {utc, utcText} from '../support/times.js';
 import {readWithIcalJs} from './readers/ical-js.js';
 
@@ -76,6 +79,26 @@ describe('what one function of the core shows', () => {
         );
       }),
       {seed: 20111103, numRuns: 800},
+    );
+  }).timeout(60_000);
+
+  it("is what comes next for a reader, whole days at the reader's own midnight", () => {
+    const day = fc.record({start: fc.constantFrom(...DAYS)});
+    const chats = fc.array(fc.oneof(slot, day), {minLength: 2, maxLength: 5});
+    fc.assert(
+      fc.property(chats, fc.constantFrom(...AWKWARD_ZONES), instant, (all, name, now) => {
+        const {feed} = parseFeed({chats: all.map((each, index) => ({...each, title: `${index}`}))});
+        const beginOf = ({start, allDay, recurrenceId}: Session): number =>
+          allDay
+            ? Temporal.PlainDate.from(recurrenceId).toZonedDateTime(name).epochMilliseconds
+            : start;
+        const begins = sessionsBetween(feed, FROM, TO)
+          .filter(session => session.status !== 'cancelled' && beginOf(session) >= now)
+          .map(beginOf);
+        const next = upcomingSession(feed, now, zoneOf(name)!);
+        expect(next ? beginOf(next) : Infinity).to.equal(Math.min(...begins));
+      }),
+      {seed: 20111105, numRuns: 800},
     );
   }).timeout(60_000);
 

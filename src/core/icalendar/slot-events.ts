@@ -8,6 +8,7 @@ import {
   zoneOfSlot,
 } from '../slot-sessions.js';
 import type {Chat, Override, RecurrenceRule, Slot} from '../types.js';
+import type {Doubles} from './doubles.js';
 import {recurrenceText} from './recurrence-text.js';
 import {dateValue, listingEnd, localValue, timeProperty, utcValue} from './time-values.js';
 import type {CalendarEvent} from './vevent.js';
@@ -18,29 +19,36 @@ import type {CalendarEvent} from './vevent.js';
  * calendars do not take RDATE.
  *
  * @param uid - the series' own; an added session's ends in its local start as well
- * @param doubles - occurrences in whose place another session of the chat stands
+ * @param doubles - what other sessions of the chat leave of it
  */
 export function slotEvents(
   chat: Chat,
   slot: Slot,
   uid: string,
-  doubles: ReadonlySet<number>,
+  {gone: doubles, kept}: Doubles = {gone: new Set()},
 ): CalendarEvent[] {
   const recurrence = recurrenceOfSlot(slot);
   const overrides = overridesOf(slot);
   const isGone = (id: number): boolean => doubles.has(id) || overrides.get(id)?.excluded === true;
+  const alone = (id: number): CalendarEvent =>
+    sessionEvent(chat, slot, `${uid}-${textOf(slot, id)}`, id, overrides.get(id));
+  if (kept) return [...kept].map(alone);
   const shown = [...overrides].filter(([id]) => !isGone(id));
   const added = shown
     .filter(([id, each]) => !recurrence.includes(id) && !onlyCancels(each))
-    .map(([id, each]) => sessionEvent(chat, slot, `${uid}-${textOf(slot, id)}`, id, each));
-  const start = firstOf(recurrence, parseLocal(slot.start) ?? END_OF_TIME);
+    .map(([id]) => alone(id));
+  const first = parseLocal(slot.start) ?? END_OF_TIME;
+  const start = firstOf(recurrence, first);
   if (start === undefined) return added;
   if (!slot.recurrenceRule) {
     const single = sessionEvent(chat, slot, uid, start, overrides.get(start));
     return isGone(start) ? added : [single, ...added];
   }
   // A slot in whose place another stands each time would be a series without a session.
-  if (doubles.size > 0 && recurrence.between(start, listingEnd(start)).every(isGone)) return added;
+  if (doubles.size > 0) {
+    const left = firstOf(recurrence, first, id => !isGone(id) || id >= listingEnd(start));
+    if (left === undefined || left >= listingEnd(start)) return added;
+  }
   const gone = [...new Set([...overrides.keys(), ...doubles])].filter(isGone);
   const series = {
     ...sessionEvent(chat, slot, uid, start),
@@ -106,12 +114,16 @@ function recurrenceLines(
   return [`RRULE:${text}${end}`];
 }
 
-/** DTSTART is the first occurrence, which the slot's own start need not be. */
-function firstOf(recurrence: Recurrence, start: number): number | undefined {
+/** The first occurrence that is wanted; DTSTART is the first of all, which the slot's own start need not be. */
+function firstOf(
+  recurrence: Recurrence,
+  start: number,
+  isWanted: (id: number) => boolean = () => true,
+): number | undefined {
   const end = recurrence.searchEnd(start);
   let from = start;
   for (let length = 64 * MS_PER_DAY; from < end; length *= 4) {
-    const [first] = recurrence.between(from, from + length);
+    const first = recurrence.between(from, from + length).find(isWanted);
     if (first !== undefined) return first;
     from += length;
   }

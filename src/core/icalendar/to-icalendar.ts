@@ -5,7 +5,7 @@ import {chatKey} from '../identity.js';
 import type {Chat, ChatFeed} from '../types.js';
 import type {Zone} from '../zone.js';
 import {contentLines, textValue, uriValue, wellFormed} from './content-line.js';
-import {doublesOf} from './doubles.js';
+import {doublesOf, type Budget} from './doubles.js';
 import {slotEvents} from './slot-events.js';
 import {durationValue, tzidOf} from './time-values.js';
 import {vevent, type CalendarEvent} from './vevent.js';
@@ -34,11 +34,17 @@ export interface ICalendarOptions {
   readonly busy?: boolean;
 }
 
+/** So many sessions of a feed are listed at most, to find those that meet. */
+const MOST_LISTED = 50_000;
+
 /**
  * A feed as an iCalendar object (RFC 5545, RFC 7986): one VEVENT a slot, with its rule as RRULE and
  * what differs from it as EXDATE, RECURRENCE-ID or events of their own; the zones as VTIMEZONE with
  * the engine's own offsets. The UIDs are made of the chat's id, the number of its slot and the
  * address of its list, and stay as long as these do.
+ *
+ * Sessions of a chat that meet at one instant are one event. To find them, up to 50,000 sessions of
+ * the feed are listed; of a feed with more, some that meet later on are an event each.
  *
  * @returns lines of at most 75 octets, ended by CRLF
  * @throws RangeError when `now`, `alarm` or `refresh` is none
@@ -56,8 +62,11 @@ export function toICalendar(feed: ChatFeed, options: ICalendarOptions = {}): str
   const chats = feed.chats.filter(
     chat => !wanted || wanted.has(chat.id) || wanted.has(chatKey(chat)),
   );
+  // A list is what it says it is, but whatever is asked of the server where it was loaded from.
+  const address = feed.url ?? url?.replace(/[?#].*$/s, '');
+  const budget = {left: MOST_LISTED};
   const events = chats.flatMap(chat =>
-    chatEvents(chat, authorityOf(chat.list?.url ?? feed.url ?? url)),
+    chatEvents(chat, authorityOf(chat.list?.url ?? address), budget),
   );
   return contentLines([
     'BEGIN:VCALENDAR',
@@ -71,18 +80,17 @@ export function toICalendar(feed: ChatFeed, options: ICalendarOptions = {}): str
   ]);
 }
 
-function chatEvents(chat: Chat, authority: string): CalendarEvent[] {
-  const doubles = doublesOf(chat);
+function chatEvents(chat: Chat, authority: string, budget: Budget): CalendarEvent[] {
+  const doubles = doublesOf(chat, budget);
   return chat.schedule.flatMap((slot, index) => {
     const uid = `${encodeURIComponent(wellFormed(chat.id))}-${index}@${authority}`;
-    return slotEvents(chat, slot, uid, doubles.get(slot) ?? new Set());
+    return slotEvents(chat, slot, uid, doubles[index]);
   });
 }
 
-/** What tells a list's UIDs from those of others: its address, without scheme and query. */
+/** What tells a list's UIDs from those of others: its address as written, but for `https://`. */
 function authorityOf(url = ''): string {
-  const [, address] = /^https?:\/\/([^?#]+)/i.exec(url) ?? [];
-  return address ?? 'chat-calendar';
+  return url.replace(/^https?:\/\//i, '') || 'chat-calendar';
 }
 
 /** What is said of the calendar as a whole (RFC 7986 §5), also in the words that came before. */

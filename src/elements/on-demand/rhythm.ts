@@ -1,7 +1,18 @@
-import {MS_PER_DAY, MS_PER_MINUTE, parseDateTime} from '../../core/civil.js';
+import {
+  dayOfWallTime,
+  formatDate,
+  MS_PER_DAY,
+  MS_PER_MINUTE,
+  parseDateTime,
+} from '../../core/civil.js';
 import {completeRule} from '../../core/recurrence/complete-rule.js';
 import {slotsOf} from '../../core/sessions.js';
-import {limitOf, zoneOfSlot, type SlotSessions} from '../../core/slot-sessions.js';
+import {
+  limitOf,
+  recurrenceOfSlot,
+  zoneOfSlot,
+  type SlotSessions,
+} from '../../core/slot-sessions.js';
 import {dateOf} from '../../core/timetable.js';
 import type {Chat, Slot} from '../../core/types.js';
 import {dateAt, UTC} from '../../core/zone.js';
@@ -16,7 +27,7 @@ const SOON = 14 * MS_PER_DAY;
 const FAR = 3653 * MS_PER_DAY;
 
 /**
- * When a chat is held, in words and on its host's clock: "Every Tuesday at 20:00, UK time, until 19
+ * When a chat is held, in words and on its host's clock: "Every Tuesday at 20:00, UK time, until 15
  * December 2026". Of slots that have ended it is told only when there are no others.
  *
  * @param labelOf - what people there call a slot's zone, or what stands for it
@@ -36,10 +47,19 @@ export function rhythm(
   const phrases = new Map<string, string>();
   for (const {slot, sessions} of going.length > 0 ? going : all) {
     const usual = timesOf(slot, labelOf(slot), messages, formats);
-    const phrase = going.length > 0 ? ending(usual, slot, now, messages, formats) : usual;
+    const last = going.length > 0 ? lastDateOf(slot, now) : undefined;
+    const until = last && formats.date(last, 'dateOfYear');
+    const count = going.length > 0 ? countOf(slot) : 0;
+    const phrase = count > 0 ? messages.heldTimes(usual, count) : usual;
+    const ending = until ? messages.endingOn(phrase, until) : phrase;
     // What another slot says already need not be said of one that begins later.
-    if (phrases.has(phrase)) continue;
-    phrases.set(phrase, beginning(phrase, slot, sessions, now, messages, formats));
+    if (phrases.has(ending)) continue;
+    const first = firstDateOf(slot, sessions, now);
+    const from = first && formats.date(first, 'dateOfYear');
+    const beginning =
+      from &&
+      (until ? messages.heldBetween(phrase, from, until) : messages.startingOn(phrase, from));
+    phrases.set(ending, beginning ?? ending);
   }
   return [...phrases.values()].join(' · ');
 }
@@ -68,36 +88,30 @@ function hoursOf({start, recurrenceRule}: Slot, formats: Formats): string[] {
     .map(minute => formats.in(UTC).time(minute * MS_PER_MINUTE));
 }
 
-/** With its end, if it has one. */
-function ending(
-  phrase: string,
-  slot: Slot,
-  now: number,
-  messages: Messages,
-  formats: Formats,
-): string {
-  const {recurrenceRule: rule} = slot;
-  if (!rule || rule.count === 1) return phrase;
-  if (rule.count) return messages.heldTimes(phrase, rule.count);
-  const zone = zoneOfSlot(slot);
-  const limit = limitOf(rule, zone);
-  return limit && limit.instant - now < FAR
-    ? messages.endingOn(phrase, formats.date(dateAt(limit.instant, zone), 'dateOfYear'))
-    : phrase;
+/** How often a slot is held in all, if its rule says so. */
+function countOf({recurrenceRule}: Slot): number {
+  const count = recurrenceRule?.count ?? 0;
+  return count > 1 ? count : 0;
 }
 
-/** With its beginning, if that is not soon. */
-function beginning(
-  phrase: string,
-  slot: Slot,
-  sessions: SlotSessions,
-  now: number,
-  messages: Messages,
-  formats: Formats,
-): string {
+/** The host's last date up to the end of a rule; an end that no date comes near is one itself. */
+function lastDateOf(slot: Slot, now: number): string | undefined {
+  const {recurrenceRule: rule} = slot;
+  if (!rule || rule.count) return undefined;
+  const zone = zoneOfSlot(slot);
+  const limit = limitOf(rule, zone);
+  if (!limit || limit.instant - now >= FAR) return undefined;
+  const {between} = recurrenceOfSlot(slot);
+  for (const span of [SOON, FAR]) {
+    const last = between(limit.last - span, limit.last + 1).at(-1);
+    if (last !== undefined) return formatDate(dayOfWallTime(last));
+  }
+  return dateAt(limit.instant, zone);
+}
+
+/** The host's date of the first session, if that is not soon. */
+function firstDateOf(slot: Slot, sessions: SlotSessions, now: number): string | undefined {
   const isSeries = slot.recurrenceRule && slot.recurrenceRule.count !== 1;
   const first = isSeries ? sessions.next(Number.NEGATIVE_INFINITY) : undefined;
-  return first && first.start - now > SOON
-    ? messages.startingOn(phrase, formats.date(dateOf(first, zoneOfSlot(slot)), 'dateOfYear'))
-    : phrase;
+  return first && first.start - now > SOON ? dateOf(first, zoneOfSlot(slot)) : undefined;
 }

@@ -6,8 +6,13 @@ const SAVED_AT = 'x-saved-at';
 /** Copies are kept for so long, and so many of them. */
 const LONGEST_KEPT = 30 * MS_PER_DAY;
 const MOST_COPIES = 20;
-/** Of addresses that differ in their query alone, as `?v=1` and `?v=2` do: most are old versions. */
-const MOST_OF_ONE_PATH = 5;
+/**
+ * Of addresses that differ in their query alone. Those that were saved lately may be lists of one
+ * page, `?list=1` and `?list=2`; of the others most are old versions, `?v=1` and `?v=2`.
+ */
+const MOST_OF_ONE_PATH = 15;
+const MOST_OLD_OF_ONE_PATH = 5;
+const LATELY = MS_PER_DAY;
 
 /** A feed's text as it was when it last could be had. */
 export interface SavedCopy {
@@ -64,7 +69,9 @@ async function forgetOld(store: Cache): Promise<void> {
   const kept: typeof copies = [];
   for (const copy of copies) {
     const ofPath = kept.filter(({path}) => path === copy.path).length;
-    const isWanted = ofPath < MOST_OF_ONE_PATH && kept.length < MOST_COPIES;
+    const isOld = Date.now() - copy.savedAt > LATELY;
+    const most = isOld ? MOST_OLD_OF_ONE_PATH : MOST_OF_ONE_PATH;
+    const isWanted = ofPath < most && kept.length < MOST_COPIES;
     if (isWanted && isFresh(copy.savedAt)) kept.push(copy);
     else await store.delete(copy.request);
   }

@@ -1,7 +1,7 @@
 import {MS_PER_DAY} from '../../core/civil.js';
 import {parseDuration} from '../../core/duration.js';
 import type {Override, Slot} from '../../core/types.js';
-import {isZoneName, zoneMeant} from '../../core/zone-name.js';
+import {zoneMeant} from '../../core/zone-name.js';
 import {zoneOf} from '../../core/zone.js';
 import {sessionFields} from './chat-parts.js';
 import {nameChecker} from './field-names.js';
@@ -25,8 +25,7 @@ import {notePlace} from './written-places.js';
 export type SlotDefaults = Partial<Pick<Slot, 'timeZone' | 'timeZoneLabel' | 'duration'>>;
 
 const timeZone = textThat(
-  value =>
-    isZoneName(value) && zoneOf(value) !== undefined && (/^utc$/i.test(value) ? 'UTC' : value),
+  value => zoneOf(value) !== undefined && (/^utc$/i.test(value) ? 'UTC' : value),
   zoneMend,
   'unknown-zone',
 );

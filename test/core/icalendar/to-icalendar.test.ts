@@ -338,6 +338,65 @@ describe('two slots of a chat that meet', () => {
     expect(timesIn(hourly, hourly, hourly)).to.have.length.within(1, 3);
   }).timeout(20_000);
 
+  const daily = (hour: number, timeZone = 'Europe/London'): object =>
+    on(timeZone, `2026-01-06T${String(hour).padStart(2, '0')}:00`, {recurrenceRule: 'FREQ=DAILY'});
+  const numbered = (length: number): number[] => [...Array(length).keys()];
+
+  for (const [why, schedule, events] of [
+    ['slots of one rule', numbered(1000).map(() => daily(20)), 1],
+    ['hours of one zone', numbered(24).map(hour => daily(hour)), 24],
+    [
+      'dates that are written one by one',
+      numbered(2000).map(day => ({
+        start: new Date(Date.UTC(2026, 0, 6 + day, 20)).toISOString().slice(0, 16),
+      })),
+      2000,
+    ],
+  ] as const) {
+    it(`are found in no time of many ${why}`, () => {
+      expect(timesIn(...schedule)).to.have.length(events);
+    }).timeout(4000);
+  }
+
+  it('are found in no time of many sessions that were changed', () => {
+    const recurrenceOverrides = Object.fromEntries(
+      numbered(5000).map(day => {
+        const date = new Date(Date.UTC(2026, 0, 6 + day)).toISOString().slice(0, 10);
+        return [`${date}T20:00`, {start: `${date}T21:00`}];
+      }),
+    );
+    const moved = {...daily(20), recurrenceOverrides};
+    expect(timesIn(moved)).to.have.length(5001);
+  }).timeout(4000);
+
+  it('are found as far as there is room for dates, whatever many rules give', () => {
+    const zones = ['Europe/London', 'America/New_York', 'Asia/Tokyo', 'Asia/Kolkata'];
+    const schedule = numbered(24).flatMap(hour => zones.map(zone => daily(hour, zone)));
+    const events = timesIn(...schedule).map(lines =>
+      lines.filter(line => line.startsWith('EXDATE')),
+    );
+    expect(events.flat().length).to.be.within(1, 50_000);
+  }).timeout(5000);
+
+  it('are an event each where one is a date, and the other its midnight in UTC', () => {
+    const midnight = {start: '2026-01-06T00:00', timeZone: 'UTC'};
+    expect(timesIn({start: '2026-01-06'}, midnight)).to.have.length(2);
+  });
+
+  it('of one rule keep what is said of either', () => {
+    const named = {...london, recurrenceOverrides: {'2026-01-13T20:00': {topic: 'A topic'}}};
+    expect(timesIn(london, named)).to.deep.equal([
+      [
+        'DTSTART;TZID=Europe/London:20260106T200000',
+        'DURATION:PT1H',
+        'RRULE:FREQ=WEEKLY;BYDAY=TU',
+        'EXDATE;TZID=Europe/London:20260113T200000',
+        'STATUS:CONFIRMED',
+      ],
+      ['DTSTART;TZID=Europe/London:20260113T200000', 'DURATION:PT1H', 'STATUS:CONFIRMED'],
+    ]);
+  });
+
   it('at times are two series, of which the second leaves those times out', () => {
     const newYork = on('America/New_York', '2026-03-03T15:00', {
       recurrenceRule: 'FREQ=WEEKLY;COUNT=6',
@@ -363,8 +422,8 @@ describe('a UID', () => {
       {...slots, id: 'two hémispheres'},
     );
     expect(uids(feed)).to.deep.equal([
-      'UID:two%20h%C3%A9mispheres-0@example.org/chats',
-      'UID:two%20h%C3%A9mispheres-1@example.org/chats',
+      'UID:two%20h%C3%A9mispheres-0@example.org/chats?x#y',
+      'UID:two%20h%C3%A9mispheres-1@example.org/chats?x#y',
     ]);
   });
 
@@ -385,6 +444,20 @@ describe('a UID', () => {
     expect(uidOf(feedOf(TUESDAYS))).to.equal('UID:tuesdays-0@a.example/chats.json');
     const said = feedWith({url: 'https://b.example/'}, TUESDAYS);
     expect(uidOf(said)).to.equal('UID:tuesdays-0@b.example/');
+  });
+
+  it('tells lists apart whose addresses differ in query, fragment or mailbox alone', () => {
+    const urls = [
+      'https://blog.example/?page_id=12',
+      'https://blog.example/?page_id=13',
+      'https://blog.example/#a',
+      'https://blog.example/#b',
+      'mailto:a@blog.example',
+      'mailto:b@blog.example',
+    ];
+    const all = urls.flatMap(url => uids({...feedOf(TUESDAYS), url}));
+    expect(new Set(all).size).to.equal(urls.length);
+    expect(all[0]).to.equal('UID:tuesdays-0@blog.example/?page_id=12');
   });
 
   it('stays when hour, rule and names change', () => {

@@ -76,7 +76,7 @@ describe('rhythm', () => {
     const TUESDAY_EVENINGS = 'Every Tuesday at 20:00, UK time';
 
     it('of a slot that ends on a date', () => {
-      expect(inEnglish({...until, ...UK})).to.equal(`${TUESDAY_EVENINGS}, until 19 December 2011`);
+      expect(inEnglish({...until, ...UK})).to.equal(`${TUESDAY_EVENINGS}, until 13 December 2011`);
     });
 
     it("by the host's date, of an end that is written in UTC", () => {
@@ -85,6 +85,50 @@ describe('rhythm', () => {
       expect(inEnglish({...newYork, ...rule})).to.equal(
         'Every Tuesday at 20:00, NY time, until 20 December 2011',
       );
+    });
+
+    for (const [timeZone, until, date] of [
+      ['Europe/London', '20260630T000000Z', '23 June 2026'],
+      ['Europe/London', '20260630T235959Z', '30 June 2026'],
+      ['America/New_York', '20260701T000000Z', '30 June 2026'],
+      ['America/New_York', '20260630T235959Z', '23 June 2026'],
+      ['Australia/Sydney', '20260630T235959Z', '30 June 2026'],
+      ['Australia/Sydney', '20260630T095959Z', '23 June 2026'],
+      ['Europe/London', '20260630', '30 June 2026'],
+      ['Europe/London', '20260629', '23 June 2026'],
+    ] as const) {
+      it(`by the last session up to it: ${until} in ${timeZone}`, () => {
+        const recurrenceRule = `FREQ=WEEKLY;UNTIL=${until}`;
+        const slot = {start: '2026-01-06T20:00', recurrenceRule, timeZone, timeZoneLabel: 'X'};
+        expect(inEnglish(slot, '2026-02-01')).to.equal(`Every Tuesday at 20:00, X, until ${date}`);
+      });
+    }
+
+    it('of a rule that is held seldom', () => {
+      const recurrenceRule = 'FREQ=YEARLY;UNTIL=20201231';
+      expect(inEnglish({start: '2011-11-01', recurrenceRule})).to.equal(
+        'Every year on 1 November, until 1 November 2020',
+      );
+    });
+
+    it('of one that comes and goes, in the order of time', () => {
+      const recurrenceRule = 'FREQ=WEEKLY;UNTIL=20260630';
+      const chat = chatOf({...UK, start: '2026-03-03T20:00', recurrenceRule});
+      const said = [
+        [en, 'en-GB'],
+        [de, 'de'],
+        [ar, 'ar-u-nu-latn'],
+      ].map(([messages, locale]) =>
+        rhythm(
+          chat,
+          utc('2026-01-01'),
+          messages as Messages,
+          new Formats(locale as string, zoneOf('Asia/Tokyo')!),
+        ),
+      );
+      expect(said[0]).to.equal(`${TUESDAY_EVENINGS}, from 3 March 2026 until 30 June 2026`);
+      expect(said[1]).to.match(/, vom 3\. März 2026 bis zum 30\. Juni 2026$/);
+      expect(said[2]).to.match(/، من 3 مارس 2026 حتى 30 يونيو 2026$/);
     });
 
     it('of a slot that is held so many times', () => {
@@ -114,7 +158,7 @@ describe('rhythm', () => {
     it('of one slot that ends and one that follows', () => {
       const follows = {...THURSDAYS, start: '2012-01-05T19:30'};
       expect(inEnglish({...UK, schedule: [until, follows]})).to.equal(
-        `${TUESDAY_EVENINGS}, until 19 December 2011 · Every Thursday at 19:30, UK time, from 5 January 2012`,
+        `${TUESDAY_EVENINGS}, until 13 December 2011 · Every Thursday at 19:30, UK time, from 5 January 2012`,
       );
     });
 
@@ -133,11 +177,11 @@ describe('rhythm', () => {
           new Formats(locale as string, zoneOf('Asia/Tokyo')!),
         ),
       );
-      expect(english).to.equal(`${TUESDAY_EVENINGS}, not in August, until 19 December 2012`);
+      expect(english).to.equal(`${TUESDAY_EVENINGS}, not in August, until 18 December 2012`);
       expect(german).to.equal(
-        'Jeden Dienstag um 20:00, UK time, nicht im August, bis zum 19. Dezember 2012',
+        'Jeden Dienstag um 20:00, UK time, nicht im August, bis zum 18. Dezember 2012',
       );
-      expect(arabic).to.match(/^كل أسبوع: الثلاثاء، الساعة .*، ما عدا أغسطس، حتى 19 ديسمبر 2012$/);
+      expect(arabic).to.match(/^كل أسبوع: الثلاثاء، الساعة .*، ما عدا أغسطس، حتى 18 ديسمبر 2012$/);
     });
   });
 

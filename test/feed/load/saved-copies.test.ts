@@ -96,12 +96,24 @@ describe('the copy of a feed', () => {
       expect(await savedCopy('https://example.org/24.json')).not.to.equal(undefined);
     });
 
-    it('when five are newer that differ in their query alone', async () => {
-      await saveEach(numbered(25, 'https://example.org/feed.json?v=*'));
+    it('when it is old, and five are newer that differ in their query alone', async () => {
+      for (let day = 2; day <= 20; day++) {
+        setNow(`2011-11-${String(day).padStart(2, '0')}T12:00`);
+        await saveCopy(`https://example.org/feed.json?v=${day}`, '{"chats": []}');
+      }
       expect(await addresses()).to.have.members([
         OLD,
-        ...[20, 21, 22, 23, 24].map(version => `https://example.org/feed.json?v=${version}`),
+        ...[16, 17, 18, 19, 20].map(version => `https://example.org/feed.json?v=${version}`),
       ]);
+    });
+
+    it('when fifteen are newer that differ in their query alone, but no sooner', async () => {
+      const lists = numbered(15, 'https://example.org/feed.json?list=*');
+      await saveEach(lists);
+      expect(await addresses()).to.have.members([OLD, ...lists]);
+      await saveEach(numbered(25, 'https://example.org/feed.json?v=*'));
+      const all = await addresses();
+      expect(all).to.have.length(16).and.to.include(OLD);
     });
 
     for (const [when, why] of [
