@@ -191,7 +191,7 @@ export function recurrenceOfSlot(slot: Slot): Recurrence {
 }
 
 /** A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10). */
-export function ruleOfSlot({start, recurrenceRule = ONCE}: Slot): RecurrenceRule {
+function ruleOfSlot({start, recurrenceRule = ONCE}: Slot): RecurrenceRule {
   const midnight = start.includes('T') ? {} : {byHour: [0], byMinute: [0], bySecond: [0]};
   return {...recurrenceRule, ...midnight};
 }

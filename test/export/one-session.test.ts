@@ -21,7 +21,8 @@ const linesOf = (feed: ChatFeed, session: Session, ...names: string[]): string[]
 describe('the file of one session', () => {
   it('has its own UID, also where another slot has a session at the same local hour', () => {
     const zones = ['Europe/London', 'Australia/Sydney'];
-    const schedule = zones.map(timeZone => ({...TUESDAYS, timeZone}));
+    const {start, recurrenceRule} = TUESDAYS;
+    const schedule = zones.map(timeZone => ({start, recurrenceRule, timeZone}));
     const feed = feedOf({id: 'global', title: 'Global', schedule});
     const single = inWeek(feed).flatMap(session => linesOf(feed, session, 'UID'));
     const series = components(toICalendar(feed), 'VEVENT').flatMap(each => named(each, 'UID'));

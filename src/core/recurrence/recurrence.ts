@@ -152,7 +152,7 @@ function mostDays({frequency, byDay, byMonthDay}: RecurrenceRule): number {
 }
 
 /** Milliseconds after midnight, in order. */
-export function timesOf({byHour, byMinute, bySecond}: CompleteRule): number[] {
+function timesOf({byHour, byMinute, bySecond}: CompleteRule): number[] {
   const times = byHour.flatMap(hour =>
     byMinute.flatMap(minute =>
       bySecond.map(second => hour * MS_PER_HOUR + minute * MS_PER_MINUTE + second * MS_PER_SECOND),
