@@ -54,6 +54,11 @@ describe('what was probably meant by a text that names no zone', () => {
     ['Japan', 'Asia/Tokyo'],
     ['Singapore', 'Asia/Singapore'],
     ['EST5EDT', 'America/New_York'],
+    ['Asia/Mumbai', 'Asia/Kolkata'],
+    ['Mumbai', 'Asia/Kolkata'],
+    ['Asia/New_Delhi', 'Asia/Kolkata'],
+    ['Asia/Beijing', 'Asia/Shanghai'],
+    ['America/San_Francisco', 'America/Los_Angeles'],
   ] as const) {
     it(`${text}: ${meant.join(', ')}`, () => expect(zoneMeant(text)).to.deep.equal(meant));
   }

@@ -35,7 +35,7 @@ const timeZone = textThat(
 function zoneMend(text: string): string {
   const meant = zoneMeant(text).map(name => `"${name}"`);
   const last = meant.pop();
-  if (last === undefined) return 'an IANA time zone: "Europe/London"';
+  if (last === undefined) return 'an IANA area name, such as "Europe/London"';
   return meant.length > 0 ? `${meant.join(', ')} or ${last}` : last;
 }
 

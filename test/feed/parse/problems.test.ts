@@ -141,6 +141,14 @@ describe('the message of a problem', () => {
       '#lgovsm (/chats/0/timeZone): found "Europe/Londn"; right would be "Europe/London". The chat is left out.',
     ],
     [
+      {timeZone: 'Asia/Mumbai'},
+      '#lgovsm (/chats/0/timeZone): found "Asia/Mumbai"; right would be "Asia/Kolkata". The chat is left out.',
+    ],
+    [
+      {timeZone: 'UTC+1'},
+      '#lgovsm (/chats/0/timeZone): found "UTC+1"; right would be an IANA area name, such as "Europe/London". The chat is left out.',
+    ],
+    [
       {start: '2026-11-03 20:00'},
       '#lgovsm (/chats/0/start): found "2026-11-03 20:00"; right would be "2026-11-03T20:00" (a T between date and time). The chat is left out.',
     ],
