@@ -298,6 +298,22 @@ const IN_A_CHAT: readonly Row[] = [
     '"2011-11-01T20:00:00"',
     'nothing',
   ],
+  [
+    'a rule beside a schedule',
+    {start: undefined, schedule: [{start: '2011-11-02T20:00'}], ...rule(WEEKLY)},
+    'bad-value',
+    '/recurrenceRule',
+    `"${WEEKLY}"`,
+    'nothing',
+  ],
+  [
+    'overrides beside a schedule',
+    {start: undefined, schedule: [{start: '2011-11-02T20:00'}], ...override({excluded: true})},
+    'bad-value',
+    '/recurrenceOverrides',
+    'an object',
+    'nothing',
+  ],
   ['an empty schedule', {start: undefined, schedule: []}, 'missing', '/schedule', 'a list', 'chat'],
   [
     'one slot instead of a list',
@@ -741,10 +757,10 @@ const IN_A_CHAT: readonly Row[] = [
   [
     'a frequency in large letters',
     rule({frequency: 'WEEKLY'}),
-    'unsupported-rule',
+    'bad-value',
     '/recurrenceRule/frequency',
     '"WEEKLY"',
-    'chat',
+    'nothing',
   ],
   [
     'an object finer than a day',

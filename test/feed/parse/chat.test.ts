@@ -235,7 +235,10 @@ describe('what can mean one thing only', () => {
     });
   }
 
-  for (const status of ['canceled', 'CANCELLED', 'Canceled', ' cancelled. ', 'called off']) {
+  for (const status of [
+    ...['canceled', 'CANCELLED', 'Canceled', ' cancelled. ', 'called off'],
+    ...['cancled', 'cancel', 'canceld', 'Cancelledd'],
+  ]) {
     it(`is read and told: the status ${status}`, () => {
       const {chat, outcomes} = readAll({recurrenceOverrides: {'2011-11-01T20:00': {status}}});
       expect(chat.schedule[0]?.recurrenceOverrides).to.deep.equal({

@@ -55,7 +55,7 @@ describe('what a problem says', () => {
       'bad-value',
       '/recurrenceRule',
       '"FREQ=YEARLY;BYMONTH=13"',
-      'byMonth: a whole number from 1 to 12',
+      'BYMONTH: a whole number from 1 to 12',
     ],
     [
       {recurrenceRule: 'FREQ=HOURLY'},
