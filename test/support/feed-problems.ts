@@ -260,7 +260,7 @@ const IN_A_CHAT: readonly Row[] = [
     'chat',
   ],
   ['null for a zone', {timeZone: null}, 'missing', '/timeZone', 'nothing', 'chat'],
-  ['an empty label', {timeZoneLabel: ''}, 'bad-value', '/timeZoneLabel', '""'],
+  ['a label of spaces', {timeZoneLabel: ' '}, 'bad-value', '/timeZoneLabel', '" "'],
   // duration
   ['minutes for a duration', {duration: 60}, 'wrong-type', '/duration', '60'],
   ['a duration in words', {duration: '1 hour'}, 'bad-date', '/duration', '"1 hour"'],
@@ -509,7 +509,7 @@ const IN_A_CHAT: readonly Row[] = [
     '"every Tuesday"',
     'chat',
   ],
-  ['an empty rule', rule(''), 'missing', '/recurrenceRule', '""', 'chat'],
+  ['a rule of spaces', rule(' '), 'missing', '/recurrenceRule', '" "', 'chat'],
   ['a rule without FREQ', rule('BYDAY=TU'), 'missing', '/recurrenceRule', '"BYDAY=TU"', 'chat'],
   [
     'an unknown part',
