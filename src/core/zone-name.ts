@@ -68,6 +68,6 @@ function zoneFinder(): (text: string) => string | undefined {
   const names = [...Object.keys(CALLED), ...Intl.supportedValuesOf('timeZone')].filter(isZoneName);
   const zones = new Map(names.map(name => [name.replace(/.*\//, ''), name]));
   for (const name of names) zones.set(name, name);
-  const closest = nameFinder(zones.keys());
+  const closest = nameFinder(zones.keys(), 1);
   return text => zones.get(closest(text) ?? '');
 }

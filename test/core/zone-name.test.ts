@@ -63,6 +63,12 @@ describe('what was probably meant by a text that names no zone', () => {
     it(`${text}: ${meant.join(', ')}`, () => expect(zoneMeant(text)).to.deep.equal(meant));
   }
 
+  for (const text of ['Asia/Osaka', 'Europe/Munich']) {
+    it(`is not another city that is two letters apart: ${text}`, () => {
+      expect(zoneMeant(text)).to.deep.equal([]);
+    });
+  }
+
   for (const text of ['', '+01:00', 'UTC+1', 'GMT-05:00', 'Mars/Olympus_Mons', '../../etc', 'x']) {
     it(`is not known of ${JSON.stringify(text)}`, () => {
       expect(zoneMeant(text)).to.deep.equal([]);
