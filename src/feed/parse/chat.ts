@@ -46,7 +46,7 @@ function readSchedule(place: Place, feed: SlotDefaults): Chat['schedule'] {
   }
   for (const field of OF_A_SLOT.map(name => place.get(name))) {
     if (field.value === undefined) continue;
-    field.report('bad-value', `a "${field.key}" or a "schedule" of slots with their own, not both`);
+    field.report('bad-value', `"${field.key}" in the slots of "schedule"`);
   }
   const defaults = {...zoneFields(place, feed), ...fields(place, {duration: duration(false)})};
   const before = place.problems.length;

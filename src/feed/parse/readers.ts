@@ -90,16 +90,16 @@ export function oneOf<const T extends string>(
  * read too, and told.
  *
  * @param others - what people write for them: plain letters
+ * @param strict - reads the words themselves, and reports all that is none of them
  */
 export function wordOf<const T extends string>(
   values: readonly T[],
   others: Readonly<Record<string, T>> = {},
-  code?: FeedProblemCode,
+  strict: Reader<T> = oneOf(values),
 ): Reader<T> {
   const meanings = new Map(Object.entries<T>(others));
   for (const value of values) meanings.set(value, value);
   const closest = nameFinder(meanings.keys());
-  const strict = oneOf(values, code);
   return place => {
     const {value} = place;
     const meant = typeof value === 'string' ? meanings.get(closest(value) ?? '') : undefined;

@@ -25,7 +25,7 @@ export const recurrenceRule: Reader<RecurrenceRule> = place => {
   const isText = typeof value === 'string';
   const parts = isText ? parseRuleText(value, RULE_NAMES) : value;
   if (!isRecord(parts)) {
-    const why = typeof parts === 'string' ? ` (${parts})` : '';
+    const why = typeof parts === 'string' && parts ? ` (${parts})` : '';
     return place.report('bad-rule', `a rule: FREQ=WEEKLY;BYDAY=TU${why}`);
   }
   // What is wrong inside a text has no JSON Pointer of its own: it is reported on the text.
@@ -84,13 +84,17 @@ const until: Reader<string> = place => {
 };
 
 /** What is not one is told by the two letters that its name begins with. */
-const weekday = textThat(
-  value => WEEKDAYS.find(each => each === value) ?? false,
-  value => {
-    const meant = WEEKDAYS.find(each => value.toLowerCase().startsWith(each));
-    return meant ? `"${meant}"` : `one of ${WEEKDAYS.join(', ')}`;
-  },
-  'bad-rule',
+const weekday = wordOf(
+  WEEKDAYS,
+  {},
+  textThat(
+    value => WEEKDAYS.find(each => each === value) ?? false,
+    value => {
+      const meant = WEEKDAYS.find(each => value.toLowerCase().startsWith(each));
+      return meant ? `"${meant}"` : `one of ${WEEKDAYS.join(', ')}`;
+    },
+    'bad-rule',
+  ),
 );
 
 const checkDayNames = nameChecker(['day', 'nthOfPeriod']);
@@ -125,7 +129,7 @@ function some<T>(read: Reader<T>): Reader<T[]> {
   };
 }
 
-const frequency = wordOf(FREQUENCIES, {}, 'unsupported-rule');
+const frequency = wordOf(FREQUENCIES, {}, oneOf(FREQUENCIES, 'unsupported-rule'));
 
 const ruleFields = {
   rscale: oneOf(['gregorian'], 'unsupported-rule'),

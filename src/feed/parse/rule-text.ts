@@ -13,7 +13,7 @@ export function partName(field: string): string {
 
 /**
  * Turns an RRULE value (`RRULE:` may lead) into JSCalendar's object, whose fields are then read; or
- * says why it is none.
+ * says why it is none, as far as that can be said.
  *
  * @param known - the fields of that object
  */
@@ -29,7 +29,7 @@ export function parseRuleText(
   for (const part of value.split(';').filter(Boolean)) {
     const [name = '', content = '', more] = part.split('=');
     const field = known.find(each => (RENAMED[name] ?? name).toUpperCase() === each.toUpperCase());
-    if (!field) return `it has no ${name}`;
+    if (!field) return content && `it has no ${name}`;
     if (!content || more !== undefined || fields.has(field)) return `${part} cannot be read`;
     fields.set(field, readPart(name, content));
   }

@@ -174,6 +174,8 @@ describe('the message of a rule that is wrong', () => {
     ['FREQ=WEEKLY;BYDAY=TU;BYDAY=WE', 'a rule: FREQ=WEEKLY;BYDAY=TU (BYDAY=WE cannot be read)'],
     ['FREQ=WEEKLY;COUNT=0', 'in COUNT: a whole number, at least 1'],
     [{frequency: 'weekly', interval: 0}, 'a whole number, at least 1'],
+    ['every Tuesday', 'a rule: FREQ=WEEKLY;BYDAY=TU'],
+    ['FREQ=WEEKLY;UNTIL=', 'a rule: FREQ=WEEKLY;BYDAY=TU (UNTIL= cannot be read)'],
     ['FREQ=HOURLY', 'in FREQ: one of yearly, monthly, weekly, daily'],
   ] as const) {
     it(`says what is wrong: ${JSON.stringify(rule)}`, () => {
@@ -185,6 +187,7 @@ describe('the message of a rule that is wrong', () => {
     ['FREQ=WEEKY', 'in FREQ: "WEEKLY"'],
     [{frequency: 'WEEKLY'}, '"weekly"'],
     [{frequency: 'Weekly'}, '"weekly"'],
+    [{frequency: 'weekly', byDay: [{day: 'TU'}]}, '"tu"'],
   ] as const) {
     it(`says how it is read: ${JSON.stringify(rule)}`, () => {
       const [problem, ...more] = toldOf(rule);
