@@ -32,6 +32,16 @@ export function wantInstant(value: unknown, name: string): asserts value is numb
   want(typeof value === 'number', `epoch milliseconds for ${name}: date.getTime()`, value);
 }
 
+/** @throws TypeError for what is no object */
+export function wantOptions(options: unknown): void {
+  want(typeof options === 'object' && options !== null, 'options', options);
+}
+
+/** @throws TypeError for a text, of which each letter would be taken for one */
+export function wantIds(ids: unknown): asserts ids is readonly string[] {
+  want(Array.isArray(ids), 'a list of ids', ids);
+}
+
 /** @throws TypeError for what is no session */
 export function wantSession(session: unknown): asserts session is Session {
   want(fieldOf(session, 'slot') !== undefined, 'a session as sessionsBetween gives it', session);

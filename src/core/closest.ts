@@ -6,8 +6,13 @@ export function plainLetters(text: string): string {
 /**
  * Finds the name that was probably meant by one that is misspelt: at most two letters apart, fewer
  * where a name is so short that two letters make another word of it.
+ *
+ * @param most - letters apart, where names are close to each other
  */
-export function nameFinder(names: Iterable<string>): (text: string) => string | undefined {
+export function nameFinder(
+  names: Iterable<string>,
+  most: 1 | 2 = 2,
+): (text: string) => string | undefined {
   const known = Array.from(names, name => ({name, plain: plainLetters(name)}));
   return text => {
     const wanted = plainLetters(text);
@@ -16,7 +21,7 @@ export function nameFinder(names: Iterable<string>): (text: string) => string | 
         ({plain}) =>
           Math.min(wanted.length, plain.length) >= shortest && isWithin(apart, wanted, plain),
       )?.name;
-    return closest(0, 1) ?? closest(1, 4) ?? closest(2, 6);
+    return closest(0, 1) ?? closest(1, 4) ?? closest(most, 6);
   };
 }
 

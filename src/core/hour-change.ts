@@ -1,4 +1,4 @@
-import {wantZone} from './arguments.js';
+import {wantSession, wantZone} from './arguments.js';
 import {BoundedCache} from './bounded-cache.js';
 import {formatDateTime, MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
 import {
@@ -51,6 +51,7 @@ const FARTHEST = 100 * MS_PER_DAY;
  * @throws RangeError when there is no such zone
  */
 export function hourChange(session: Session, timeZone: string): HourChange | undefined {
+  wantSession(session);
   const reader = wantZone(timeZone);
   const {start, slot, allDay, status} = session;
   // A session beside the rule has an hour of its own.

@@ -1,4 +1,4 @@
-import {want, wantFeed} from './arguments.js';
+import {wantFeed, wantIds} from './arguments.js';
 import {chatKey} from './identity.js';
 import {sessionsBetween} from './sessions.js';
 import type {Chat, ChatFeed, Session} from './types.js';
@@ -29,7 +29,7 @@ export function overlaps(
   to: number,
 ): Overlap[] {
   wantFeed(feed);
-  want(Array.isArray(ids), 'a list of ids', ids);
+  wantIds(ids);
   const wanted = new Set(ids);
   const isWanted = (chat: Chat): boolean => wanted.has(chat.id) || wanted.has(chatKey(chat));
   const chosen = {...feed, chats: feed.chats.filter(isWanted)};

@@ -32,11 +32,14 @@ export function sessionsBetween(feed: ChatFeed, from: number, to: number): Sessi
  *
  * @param source - a feed, or one of its chats
  * @param after - epoch milliseconds
+ * @throws RangeError when the instant is none
+ * @throws TypeError for a document that has not been parsed, or a `Date`
  */
 export function nextSession(source: ChatFeed | Chat, after: number): Session | undefined {
   if ('chats' in Object(source)) wantFeed(source);
   else wantChat(source);
   wantInstant(after, 'after');
+  if (Number.isNaN(after)) throw new RangeError('No instant: after NaN');
   const chats = 'chats' in source ? source.chats : [source];
   const found = chats.flatMap(chat => slotsOf(chat).flatMap(slot => slot.next(after) ?? []));
   const first = found.reduce((least, {start}) => Math.min(least, start), Infinity);

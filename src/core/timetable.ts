@@ -1,4 +1,4 @@
-import {want, wantFeed, wantZone} from './arguments.js';
+import {want, wantFeed, wantOptions, wantZone} from './arguments.js';
 import {formatDate, MS_PER_DAY, parseDate, weekStart} from './civil.js';
 import {sessionsBetween} from './sessions.js';
 import type {ChatFeed, Session} from './types.js';
@@ -53,6 +53,7 @@ export interface TimetableOptions {
  */
 export function timetable(feed: ChatFeed, options: TimetableOptions): Timetable {
   wantFeed(feed);
+  wantOptions(options);
   const {date, timeZone, firstDay = 1} = options;
   want(typeof date === 'string', 'a date: "2026-10-27"', date);
   const day = parseDate(date);

@@ -16,10 +16,10 @@ export function isZoneName(name: string): boolean {
 const CALLED: Readonly<Record<string, readonly string[]>> = {
   'Europe/London': ['bst', 'gmt', 'uk', 'gb', 'england'],
   UTC: ['gmt', 'z', 'zulu'],
-  'America/New_York': ['est', 'edt', 'et', 'eastern'],
+  'America/New_York': ['est', 'edt', 'et', 'eastern', 'boston', 'washington'],
   'America/Chicago': ['cst', 'cdt', 'ct', 'central'],
   'America/Denver': ['mst', 'mdt', 'mt', 'mountain'],
-  'America/Los_Angeles': ['pst', 'pdt', 'pt', 'pacific'],
+  'America/Los_Angeles': ['pst', 'pdt', 'pt', 'pacific', 'sanfrancisco', 'seattle'],
   'Pacific/Honolulu': ['hst'],
   'Europe/Berlin': ['cet', 'cest', 'germany'],
   'Europe/Paris': ['cet', 'cest', 'france'],
@@ -28,10 +28,10 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   'Europe/Lisbon': ['wet', 'west'],
   'Europe/Moscow': ['msk'],
   'Africa/Johannesburg': ['sast'],
-  'Asia/Kolkata': ['ist', 'india'],
+  'Asia/Kolkata': ['ist', 'india', 'mumbai', 'delhi', 'newdelhi', 'bengaluru', 'bangalore'],
   'Europe/Dublin': ['ist', 'ireland'],
   'Asia/Jerusalem': ['ist', 'israel'],
-  'Asia/Shanghai': ['cst', 'china'],
+  'Asia/Shanghai': ['cst', 'china', 'beijing'],
   'Asia/Tokyo': ['jst', 'japan'],
   'Asia/Seoul': ['kst', 'korea'],
   'Asia/Hong_Kong': ['hkt'],
@@ -49,8 +49,11 @@ const LONGEST_NAME = 40;
  */
 export function zoneMeant(text: string): readonly string[] {
   if (text.length > LONGEST_NAME || /[+-]\d/.test(text)) return [];
-  // Eastern Standard Time, EST5EDT
-  const word = plainLetters(text).replace(/(?:standard|daylight|summer)?time$|\d.*/, '');
+  // Asia/Mumbai, Eastern Standard Time, EST5EDT
+  const word = plainLetters(text.replace(/.*\//, '')).replace(
+    /(?:standard|daylight|summer)?time$|\d.*/,
+    '',
+  );
   const called = Object.keys(CALLED).filter(name => CALLED[name]?.includes(word));
   if (called.length > 0) return called;
   findZone ??= zoneFinder();
@@ -66,6 +69,6 @@ function zoneFinder(): (text: string) => string | undefined {
   const names = [...Object.keys(CALLED), ...Intl.supportedValuesOf('timeZone')].filter(isZoneName);
   const zones = new Map(names.map(name => [name.replace(/.*\//, ''), name]));
   for (const name of names) zones.set(name, name);
-  const closest = nameFinder(zones.keys());
+  const closest = nameFinder(zones.keys(), 1);
   return text => zones.get(closest(text) ?? '');
 }

@@ -1,11 +1,13 @@
 import {expect} from 'chai';
 import {clockShift, clockShiftAhead} from '../../src/core/clock-shift.js';
+import {hourChange} from '../../src/core/hour-change.js';
 import {toICalendar} from '../../src/core/icalendar/to-icalendar.js';
 import {overlaps} from '../../src/core/overlaps.js';
 import {nextSession, sessionsBetween} from '../../src/core/sessions.js';
 import {timetable} from '../../src/core/timetable.js';
 import type {ChatFeed, Session} from '../../src/core/types.js';
 import {parseFeed} from '../../src/feed/parse/parse-feed.js';
+import {reviewFeed} from '../../src/feed/parse/review-feed.js';
 import {utc} from '../support/times.js';
 
 const DOCUMENT = {
@@ -36,6 +38,7 @@ describe('what is no feed as parseFeed gives it', () => {
       nextSession: each => nextSession(each, FROM),
       timetable: each => timetable(each, WEEK),
       toICalendar: each => toICalendar(each),
+      reviewFeed: each => reviewFeed(each),
       overlaps: each => overlaps(each, [undefined as unknown as string], FROM, TO),
     })) {
       it(`is refused in words by ${call}: ${name}`, () => {
@@ -76,6 +79,7 @@ describe('what is no number of milliseconds', () => {
   it('is no window when it is no number, as before', () => {
     expect(() => sessionsBetween(feed, NaN, TO)).to.throw(RangeError);
     expect(() => sessionsBetween(feed, TO, FROM)).to.throw(RangeError);
+    expect(() => nextSession(feed, NaN)).to.throw(RangeError, 'after');
     expect(sessionsBetween(feed, -Infinity, Infinity)).to.have.length(1);
   });
 });
@@ -97,9 +101,24 @@ describe('other slips of callers', () => {
 
   it('a chat instead of a session', () => {
     for (const wrong of [feed.chats[0], undefined, 7]) {
-      for (const call of [clockShift, clockShiftAhead]) {
+      for (const call of [clockShift, clockShiftAhead, hourChange]) {
         expect(() => call(wrong as unknown as Session, 'UTC')).to.throw(TypeError, 'a session');
       }
+    }
+  });
+
+  it('no options', () => {
+    for (const wrong of [undefined, null, 'UTC'] as never[]) {
+      expect(() => timetable(feed, wrong)).to.throw(TypeError, 'Wanted options');
+    }
+    for (const wrong of [null, 'a'] as never[]) {
+      expect(() => toICalendar(feed, wrong)).to.throw(TypeError, 'Wanted options');
+    }
+  });
+
+  it('one id instead of a list, for a calendar', () => {
+    for (const chats of ['abc', null] as never[]) {
+      expect(() => toICalendar(feed, {chats})).to.throw(TypeError, 'a list of ids');
     }
   });
 

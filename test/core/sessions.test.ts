@@ -628,7 +628,7 @@ describe('nextSession', () => {
   });
 
   it('is none after the end of time', () => {
-    for (const after of [8.64e15, Infinity, NaN]) {
+    for (const after of [8.64e15, Infinity]) {
       expect(nextSession(feed, after)).to.equal(undefined);
     }
   });

@@ -55,8 +55,19 @@ describe('what was probably meant by a text that names no zone', () => {
     ['Japan', 'Asia/Tokyo'],
     ['Singapore', 'Asia/Singapore'],
     ['EST5EDT', 'America/New_York'],
+    ['Asia/Mumbai', 'Asia/Kolkata'],
+    ['Mumbai', 'Asia/Kolkata'],
+    ['Asia/New_Delhi', 'Asia/Kolkata'],
+    ['Asia/Beijing', 'Asia/Shanghai'],
+    ['America/San_Francisco', 'America/Los_Angeles'],
   ] as const) {
     it(`${text}: ${meant.join(', ')}`, () => expect(zoneMeant(text)).to.deep.equal(meant));
+  }
+
+  for (const text of ['Asia/Osaka', 'Europe/Munich']) {
+    it(`is not another city that is two letters apart: ${text}`, () => {
+      expect(zoneMeant(text)).to.deep.equal([]);
+    });
   }
 
   for (const text of ['', '+01:00', 'UTC+1', 'GMT-05:00', 'Mars/Olympus_Mons', '../../etc', 'x']) {

@@ -260,7 +260,7 @@ const IN_A_CHAT: readonly Row[] = [
     'chat',
   ],
   ['null for a zone', {timeZone: null}, 'missing', '/timeZone', 'nothing', 'chat'],
-  ['an empty label', {timeZoneLabel: ''}, 'bad-value', '/timeZoneLabel', '""'],
+  ['a label of spaces', {timeZoneLabel: ' '}, 'bad-value', '/timeZoneLabel', '" "'],
   // duration
   ['minutes for a duration', {duration: 60}, 'wrong-type', '/duration', '60'],
   ['a duration in words', {duration: '1 hour'}, 'bad-date', '/duration', '"1 hour"'],
@@ -296,6 +296,22 @@ const IN_A_CHAT: readonly Row[] = [
     'bad-value',
     '/start',
     '"2011-11-01T20:00:00"',
+    'nothing',
+  ],
+  [
+    'a rule beside a schedule',
+    {start: undefined, schedule: [{start: '2011-11-02T20:00'}], ...rule(WEEKLY)},
+    'bad-value',
+    '/recurrenceRule',
+    `"${WEEKLY}"`,
+    'nothing',
+  ],
+  [
+    'overrides beside a schedule',
+    {start: undefined, schedule: [{start: '2011-11-02T20:00'}], ...override({excluded: true})},
+    'bad-value',
+    '/recurrenceOverrides',
+    'an object',
     'nothing',
   ],
   ['an empty schedule', {start: undefined, schedule: []}, 'missing', '/schedule', 'a list', 'chat'],
@@ -493,7 +509,7 @@ const IN_A_CHAT: readonly Row[] = [
     '"every Tuesday"',
     'chat',
   ],
-  ['an empty rule', rule(''), 'missing', '/recurrenceRule', '""', 'chat'],
+  ['a rule of spaces', rule(' '), 'missing', '/recurrenceRule', '" "', 'chat'],
   ['a rule without FREQ', rule('BYDAY=TU'), 'missing', '/recurrenceRule', '"BYDAY=TU"', 'chat'],
   [
     'an unknown part',
@@ -741,10 +757,10 @@ const IN_A_CHAT: readonly Row[] = [
   [
     'a frequency in large letters',
     rule({frequency: 'WEEKLY'}),
-    'unsupported-rule',
+    'bad-value',
     '/recurrenceRule/frequency',
     '"WEEKLY"',
-    'chat',
+    'nothing',
   ],
   [
     'an object finer than a day',

@@ -1,4 +1,4 @@
-import {wantChat, wantFeed, wantInstant} from '../arguments.js';
+import {wantChat, wantFeed, wantIds, wantInstant, wantOptions} from '../arguments.js';
 import {lengthOf, parseDuration} from '../duration.js';
 import {limitOf, zoneOfSlot} from '../slot-sessions.js';
 import {chatKey} from '../identity.js';
@@ -53,8 +53,10 @@ const MOST_LISTED = 50_000;
 export function toICalendar(feed: ChatFeed, options: ICalendarOptions = {}): string {
   wantFeed(feed);
   feed.chats.forEach(wantChat);
+  wantOptions(options);
   const {now, alarm, busy = false, chats: ids, url} = options;
   if (now !== undefined) wantInstant(now, 'now');
+  if (ids !== undefined) wantIds(ids);
   if (alarm !== undefined && !(Number.isInteger(alarm) && alarm >= 0)) {
     throw new RangeError(`No whole minutes: ${alarm}`);
   }

@@ -32,15 +32,22 @@ export function chatReader(feed: SlotDefaults): Reader<Chat> {
   };
 }
 
+/** What a chat cannot say for all its slots. */
+const OF_A_SLOT = ['start', 'recurrenceRule', 'recurrenceRules', 'recurrenceOverrides'];
+
 /** One slot stands on the chat itself; several are a `schedule`. */
 function readSchedule(place: Place, feed: SlotDefaults): Chat['schedule'] {
   const schedule = place.get('schedule');
-  const start = place.get('start');
-  if (schedule.value === undefined) {
+  const isEmpty = Array.isArray(schedule.value) && schedule.value.length === 0;
+  const hasStart = place.get('start').value !== undefined;
+  if (schedule.value === undefined || (isEmpty && hasStart)) {
     const slot = slotReader(feed)(place);
     return slot ? [slot] : [];
   }
-  if (start.value !== undefined) start.report('bad-value', 'a start or a schedule, not both');
+  for (const field of OF_A_SLOT.map(name => place.get(name))) {
+    if (field.value === undefined) continue;
+    field.report('bad-value', `"${field.key}" in the slots of "schedule"`);
+  }
   const defaults = {...zoneFields(place, feed), ...fields(place, {duration: duration(false)})};
   const before = place.problems.length;
   const slots = needed(schedule, list(slotOfSchedule(defaults, feed))) ?? [];

@@ -1,5 +1,5 @@
 import {nameFinder, plainLetters} from '../../core/closest.js';
-import {isRecord, type Place} from './place.js';
+import {isNothing, isRecord, type Place} from './place.js';
 import {shorten} from './problems.js';
 
 /** What people write for fields, of whichever object: letters and digits alone, all small. */
@@ -76,7 +76,7 @@ export function nameChecker(known: readonly string[]): (place: Place) => void {
 
   return place => {
     for (const [name, field] of Object.entries(isRecord(place.value) ? place.value : {})) {
-      if (field === null || field === undefined || known.includes(name)) continue;
+      if (isNothing(field) || known.includes(name)) continue;
       const expected = meant(name);
       const found = `the unknown field ${shorten(JSON.stringify(name))}`;
       if (expected !== undefined) place.get(name).report('unknown-field', expected, 'kept', found);

@@ -24,11 +24,11 @@ export class Place {
     return this.parent ? pointerTo(this.parent.pointer, this.key) : '';
   }
 
-  /** A field of an object; absent when there is none of its own, or null. */
+  /** A field of an object; absent when there is none of its own, or nothing in it. */
   get(key: string): Place {
     const {value} = this;
-    const isThere = isRecord(value) && Object.hasOwn(value, key);
-    return this.at(key, isThere ? (value[key] ?? undefined) : undefined);
+    const isThere = isRecord(value) && Object.hasOwn(value, key) && !isNothing(value[key]);
+    return this.at(key, isThere ? value[key] : undefined);
   }
 
   at(key: string | number, value: unknown): Place {
@@ -60,6 +60,11 @@ export class Place {
 /** The JSON Pointer (RFC 6901) to a member of what another one points at. */
 export function pointerTo(parent: string, key: string | number): string {
   return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** Null, or the empty text that spreadsheets write for it. */
+export function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -41,7 +41,7 @@ export type FeedProblemOutcome = 'chat-left-out' | 'field-left-out' | 'kept';
 /** Something in a feed that was left out, or is hardly what its author meant. */
 export interface FeedProblem {
   readonly code: FeedProblemCode;
-  /** The address of the feed; absent where it has none. */
+  /** The address of the feed, as it was asked for; absent where it was not read from one. */
   readonly feed?: string;
   /** JSON Pointer (RFC 6901) to the place: `/chats/3/start`. */
   readonly pointer: string;
@@ -82,6 +82,7 @@ const LEFT_OUT: Readonly<Record<Exclude<FeedProblemOutcome, 'kept'>, string>> = 
 const KEPT: Readonly<Partial<Record<FeedProblemCode, string>>> = {
   'bad-value': 'It is read as that.',
   'unknown-field': 'It is passed over.',
+  'unknown-occurrence': 'It is kept, but changes no session of the rule.',
 };
 
 const LONGEST_FOUND = 80;

@@ -2,6 +2,7 @@ import {FeedError} from '../errors.js';
 import {jsonErrorText} from './json-error.js';
 import {parseList, type ParsedFeed} from './parse-feed.js';
 import {problemIn} from './problems.js';
+import {noteFeed} from './written-places.js';
 
 /**
  * Reads the text of a feed.
@@ -22,6 +23,7 @@ export function readFeed(text: string, address?: string, list?: string): ParsedF
   try {
     const {feed, problems} = parseList(document, list);
     if (address === undefined) return {feed, problems};
+    for (const chat of feed.chats) noteFeed(chat, address);
     return {feed, problems: problems.map(problem => problemIn(address, problem))};
   } catch (cause) {
     if (!(cause instanceof FeedError)) throw cause;

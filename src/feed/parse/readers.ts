@@ -1,5 +1,5 @@
 import {formatDateTime, parseDate, parseDateTime} from '../../core/civil.js';
-import {plainLetters} from '../../core/closest.js';
+import {nameFinder} from '../../core/closest.js';
 import {dateMend, type DateKind} from './date-mend.js';
 import {isRecord, type Place} from './place.js';
 import type {FeedProblemCode} from './problems.js';
@@ -86,21 +86,23 @@ export function oneOf<const T extends string>(
 }
 
 /**
- * Reads one of a few words; one that is written otherwise but can mean nothing else is read too, and
- * told.
+ * Reads one of a few words; one that is written otherwise or misspelt but can mean nothing else is
+ * read too, and told.
  *
  * @param others - what people write for them: plain letters
+ * @param strict - reads the words themselves, and reports all that is none of them
  */
 export function wordOf<const T extends string>(
   values: readonly T[],
   others: Readonly<Record<string, T>> = {},
+  strict: Reader<T> = oneOf(values),
 ): Reader<T> {
   const meanings = new Map(Object.entries<T>(others));
-  for (const value of values) meanings.set(plainLetters(value), value);
-  const strict = oneOf(values);
+  for (const value of values) meanings.set(value, value);
+  const closest = nameFinder(meanings.keys());
   return place => {
     const {value} = place;
-    const meant = typeof value === 'string' ? meanings.get(plainLetters(value)) : undefined;
+    const meant = typeof value === 'string' ? meanings.get(closest(value) ?? '') : undefined;
     if (meant === undefined || meant === String(value).trim()) return strict(place);
     place.report('bad-value', `"${meant}"`, 'kept');
     return meant;
@@ -148,13 +150,16 @@ export function record<T>(read: Reader<T>): Reader<T> {
   return place => (isRecord(place.value) ? read(place) : place.report('wrong-type', 'an object'));
 }
 
+const HUGE = 1e15;
+
 /** A whole number. */
-export function number(min: number, max = 1e15): Reader<number> {
+export function number(min: number, max: number = HUGE): Reader<number> {
+  const range = max === HUGE ? `, at least ${min}` : ` from ${min} to ${max}`;
   return place => {
     const {value} = place;
     const isNumber = typeof value === 'number';
     return isNumber && Number.isInteger(value) && value >= min && value <= max
       ? value
-      : place.report(isNumber ? 'bad-value' : 'wrong-type', `a whole number from ${min} to ${max}`);
+      : place.report(isNumber ? 'bad-value' : 'wrong-type', `a whole number${range}`);
   };
 }

@@ -1,8 +1,18 @@
 import {FREQUENCIES, WEEKDAYS, type NDay, type RecurrenceRule} from '../../core/types.js';
 import {nameChecker} from './field-names.js';
 import {isRecord, Place} from './place.js';
-import {dateOrDateTime, dateTime, fields, list, number, oneOf, type Reader} from './readers.js';
-import {parseRuleText} from './rule-text.js';
+import {
+  dateOrDateTime,
+  dateTime,
+  fields,
+  list,
+  number,
+  oneOf,
+  textThat,
+  wordOf,
+  type Reader,
+} from './readers.js';
+import {parseRuleText, partName} from './rule-text.js';
 
 /** More than this a day is no timetable of chats. */
 const MOST_TIMES_A_DAY = 24;
@@ -14,7 +24,10 @@ export const recurrenceRule: Reader<RecurrenceRule> = place => {
   const {value} = place;
   const isText = typeof value === 'string';
   const parts = isText ? parseRuleText(value, RULE_NAMES) : value;
-  if (!isRecord(parts)) return place.report('bad-rule', 'a rule: FREQ=WEEKLY;BYDAY=TU');
+  if (!isRecord(parts)) {
+    const why = typeof parts === 'string' && parts ? ` (${parts})` : '';
+    return place.report('bad-rule', `a rule: FREQ=WEEKLY;BYDAY=TU${why}`);
+  }
   // What is wrong inside a text has no JSON Pointer of its own: it is reported on the text.
   const inside = isText ? new Place(parts, []) : place;
   const before = inside.problems.length;
@@ -23,7 +36,9 @@ export const recurrenceRule: Reader<RecurrenceRule> = place => {
   if (isText) {
     for (const {code, pointer, expected, outcome} of inside.problems) {
       const [, part] = pointer.split('/');
-      place.report(code, part ? `in ${part}: ${expected}` : expected, outcome);
+      // Rules as text are written in large letters.
+      const mend = expected.replace(/"\w+"/, word => word.toUpperCase());
+      place.report(code, part ? `in ${partName(part)}: ${mend}` : mend, outcome);
     }
   }
   // A rule of which a part is wrong means other dates than its author's: better none.
@@ -68,7 +83,19 @@ const until: Reader<string> = place => {
   return local && `${local}Z`;
 };
 
-const weekday = oneOf(WEEKDAYS, 'bad-rule');
+/** What is not one is told by the two letters that its name begins with. */
+const weekday = wordOf(
+  WEEKDAYS,
+  {},
+  textThat(
+    value => WEEKDAYS.find(each => each === value) ?? false,
+    value => {
+      const meant = WEEKDAYS.find(each => value.toLowerCase().startsWith(each));
+      return meant ? `"${meant}"` : `one of ${WEEKDAYS.join(', ')}`;
+    },
+    'bad-rule',
+  ),
+);
 
 const checkDayNames = nameChecker(['day', 'nthOfPeriod']);
 
@@ -102,7 +129,7 @@ function some<T>(read: Reader<T>): Reader<T[]> {
   };
 }
 
-const frequency = oneOf(FREQUENCIES, 'unsupported-rule');
+const frequency = wordOf(FREQUENCIES, {}, oneOf(FREQUENCIES, 'unsupported-rule'));
 
 const ruleFields = {
   rscale: oneOf(['gregorian'], 'unsupported-rule'),

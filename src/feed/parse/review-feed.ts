@@ -1,10 +1,26 @@
+import {wantChat, wantFeed} from '../../core/arguments.js';
 import {MS_PER_DAY, parseLocal} from '../../core/civil.js';
 import {chatKey} from '../../core/identity.js';
-import {givesStart, localStart, occurrenceOf, recurrenceOfSlot} from '../../core/slot-sessions.js';
-import type {ChatFeed, RecurrenceRule, Slot} from '../../core/types.js';
+import {
+  givesStart,
+  limitOf,
+  localStart,
+  occurrenceOf,
+  onlyCancels,
+  recurrenceOfSlot,
+  zoneOfSlot,
+} from '../../core/slot-sessions.js';
+import type {ChatFeed, Override, RecurrenceRule, Slot} from '../../core/types.js';
+import {toWallTime} from '../../core/zone.js';
 import {dateName} from './english-dates.js';
 import {inShort, shorten, tellProblem, type FeedProblem, type ProblemDraft} from './problems.js';
-import {placeOfChat, placeOfOverride, placeOfRule, placeOfSlot} from './written-places.js';
+import {
+  feedOfChat,
+  placeOfChat,
+  placeOfOverride,
+  placeOfRule,
+  placeOfSlot,
+} from './written-places.js';
 
 /**
  * Tells what a feed's author hardly meant, though all of it can be read: a start that its rule does
@@ -14,8 +30,12 @@ import {placeOfChat, placeOfOverride, placeOfRule, placeOfSlot} from './written-
  * Its cost is bounded: of a feed that takes too long to look through, less is told.
  *
  * @param feed - what `parseFeed` gave
+ * @throws TypeError for a document that has not been parsed
  */
 export function reviewFeed(feed: ChatFeed): FeedProblem[] {
+  wantFeed(feed);
+  feed.chats.forEach(wantChat);
+  const isMerged = new Set(feed.chats.map(({list}) => list?.url)).size > 1;
   const effort = new Effort();
   const known = new Set(feed.chats.map(chatKey));
   return feed.chats.flatMap((chat, index) => {
@@ -25,20 +45,23 @@ export function reviewFeed(feed: ChatFeed): FeedProblem[] {
     const ofSlots = schedule.flatMap((slot, number) => [
       ...reviewSlot(slot, placeOfSlot(slot, place, number), what, effort),
     ]);
-    const ofTurns = [...new Set(alternatesWith)]
-      .filter(other => !known.has(chatKey({...chat, id: other})))
-      .map(other => ({
-        code: 'unknown-chat' as const,
-        pointer: `${place}/alternatesWith`,
-        found: inShort(other),
-        expected: 'the id of a chat of this list',
-      }));
-    return [...ofSlots, ...ofTurns].map(note =>
+    const strangers = [...new Set(alternatesWith)].filter(
+      other => !known.has(chatKey({...chat, id: other})),
+    );
+    const ofTurns = {
+      code: 'unknown-chat' as const,
+      pointer: `${place}/alternatesWith`,
+      found: shorten(strangers.map(inShort).join(', ')),
+      expected: 'the ids of chats of this list',
+    };
+    // As parsing calls it; chats that were read as one document are told apart by their lists.
+    const address = feedOfChat(chat) ?? (isMerged ? list?.url : undefined);
+    return [...ofSlots, ...(strangers.length > 0 ? [ofTurns] : [])].map(note =>
       tellProblem({
         ...note,
-        ...(list && {feed: list.url}),
-        chat: shorten(hashtag ?? title ?? id),
         outcome: 'kept',
+        ...(address !== undefined && {feed: address}),
+        chat: shorten(hashtag ?? title ?? id),
       }),
     );
   });
@@ -63,24 +86,24 @@ function* reviewSlot(slot: Slot, place: string, what: string, effort: Effort): G
   const overrides = Object.entries(recurrenceOverrides);
   if (recurrenceRule && effort.spend(daysToAsk(slot)) && !givesStart(slot)) {
     const near = nearest(slot, start, effort);
-    const isAdded = overrides.some(([, {excluded}]) => !excluded);
-    if (near === 'none' && !isAdded) {
+    if (near === 'none') {
+      const isMeeting = overrides.some(([, each]) => !isIdle(each));
+      const nothing = isMeeting ? 'a rule that gives no session' : `${what} that never meets`;
       yield {
-        code: 'never-meets',
+        code: isMeeting ? 'start-not-in-rule' : 'never-meets',
         pointer: placeOfRule(recurrenceRule, place),
-        found: `${what} that never meets, as ${whyNever(start, recurrenceRule)}`,
+        found: `${nothing}, as ${whyNever(slot, recurrenceRule)}`,
         expected: 'a rule that gives dates from its start on: FREQ=WEEKLY;BYDAY=TU',
       };
-      return;
+      if (!isMeeting) return;
+    } else if (!overrides.some(([key, each]) => key === start && isAdding(key, each))) {
+      const pointer = `${place}/start`;
+      const expected = rightStart(start, near);
+      yield {code: 'start-not-in-rule', pointer, found: inShort(start), expected};
     }
-    const pointer = `${place}/start`;
-    const expected = rightStart(start, near);
-    yield {code: 'start-not-in-rule', pointer, found: inShort(start), expected};
   }
   for (const [key, override] of overrides) {
-    const {status, excluded, start: movedTo = key} = override;
-    // What only says a topic adds a session: so the format has it.
-    if (!status && !excluded && movedTo === key) continue;
+    if (isAdding(key, override)) continue;
     if (!effort.spend(daysToAsk(slot)) || occurrenceOf(slot, key) !== undefined) continue;
     yield {
       code: 'unknown-occurrence',
@@ -91,17 +114,47 @@ function* reviewSlot(slot: Slot, place: string, what: string, effort: Effort): G
   }
 }
 
-function whyNever(start: string, {until = ''}: RecurrenceRule): string {
-  const end = until.replace('Z', '');
-  return end && end.slice(0, 10) < start.slice(0, 10)
-    ? `its UNTIL (${dateName(end)}) is before its start (${dateName(start)})`
-    : 'there is no date that its rule allows';
+/** What only says a topic adds a session where the rule gives none: so the format has it. */
+function isAdding(key: string, {status, excluded, start = key}: Override): boolean {
+  return !status && !excluded && start === key;
+}
+
+/** Nothing is shown of it where the rule gives no session. */
+function isIdle(override: Override): boolean {
+  return override.excluded === true || onlyCancels(override);
+}
+
+function whyNever(slot: Slot, rule: RecurrenceRule): string {
+  const zone = zoneOfSlot(slot);
+  const limit = limitOf(rule, zone);
+  if (!limit || limit.allows(parseLocal(slot.start) ?? 0)) {
+    return 'there is no date that its rule allows';
+  }
+  const end = localStart(slot, toWallTime(limit.instant, zone));
+  const [last, first] = isSameDate(end, slot.start)
+    ? [hourName(end), hourName(slot.start)]
+    : [dateName(end), dateName(slot.start)];
+  return `its UNTIL (${last}) is before its start (${first})`;
 }
 
 function rightStart(start: string, near: string): string {
-  return near === 'none' || near === 'unknown'
-    ? 'a local start that the rule gives'
-    : `"${near}" (${dateName(near)}), the nearest to ${dateName(start)} that the rule gives`;
+  if (near === 'none' || near === 'unknown') return 'a local start that the rule gives';
+  const isAtHour = hourName(near) === hourName(start);
+  /** What is not the same in both. */
+  const name = (each: string): string =>
+    [!isSameDate(near, start) && dateName(each), !isAtHour && hourName(each)]
+      .filter(Boolean)
+      .join(' at ');
+  return `"${near}" (${name(near)}), the nearest to ${name(start)} that the rule gives`;
+}
+
+function isSameDate(a: string, b: string): boolean {
+  return a.slice(0, 10) === b.slice(0, 10);
+}
+
+/** The hour of a local start: `20:00`, with seconds where there are any. */
+function hourName(start: string): string {
+  return start.slice(11).replace(/:00$/, '');
 }
 
 /** The start that a rule gives nearest to another one, or `none`; `unknown` where that takes too long. */

@@ -5,16 +5,22 @@ const RENAMED: Readonly<Record<string, string>> = {
   BYSETPOS: 'bySetPosition',
 };
 
+/** What an RRULE calls a field of that object. */
+export function partName(field: string): string {
+  const [name] = Object.entries(RENAMED).find(([, each]) => each === field) ?? [field];
+  return name.toUpperCase();
+}
+
 /**
- * Turns an RRULE value (`RRULE:` may lead) into JSCalendar's object, whose fields are then read;
- * undefined when it is none.
+ * Turns an RRULE value (`RRULE:` may lead) into JSCalendar's object, whose fields are then read; or
+ * says why it is none, as far as that can be said.
  *
  * @param known - the fields of that object
  */
 export function parseRuleText(
   text: string,
   known: readonly string[],
-): Record<string, unknown> | undefined {
+): Record<string, unknown> | string {
   const fields = new Map<string, unknown>();
   const value = text
     .replaceAll(/\s/g, '')
@@ -23,7 +29,8 @@ export function parseRuleText(
   for (const part of value.split(';').filter(Boolean)) {
     const [name = '', content = '', more] = part.split('=');
     const field = known.find(each => (RENAMED[name] ?? name).toUpperCase() === each.toUpperCase());
-    if (!field || more !== undefined || fields.has(field)) return undefined;
+    if (!field) return content && `it has no ${name}`;
+    if (!content || more !== undefined || fields.has(field)) return `${part} cannot be read`;
     fields.set(field, readPart(name, content));
   }
   return Object.fromEntries(fields);
@@ -41,7 +48,7 @@ function readItem(text: string): unknown {
 
 /** `-1FR` is the last Friday. */
 function readDay(text: string): unknown {
-  const [, nth, day = text] = /^([+-]?\d{1,2})?([A-Z]{2})$/.exec(text) ?? [];
+  const [, nth, day = text] = /^([+-]?\d{1,2})?([A-Z]+)$/.exec(text) ?? [];
   return {day: day.toLowerCase(), ...(nth !== undefined && {nthOfPeriod: Number(nth)})};
 }
 

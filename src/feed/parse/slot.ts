@@ -5,7 +5,7 @@ import {zoneMeant} from '../../core/zone-name.js';
 import {zoneOf} from '../../core/zone.js';
 import {sessionFields} from './chat-parts.js';
 import {nameChecker} from './field-names.js';
-import {isRecord, type Place} from './place.js';
+import {isNothing, isRecord, type Place} from './place.js';
 import {
   date,
   dateOrDateTime,
@@ -34,7 +34,7 @@ const timeZone = textThat(
 function zoneMend(text: string): string {
   const meant = zoneMeant(text).map(name => `"${name}"`);
   const last = meant.pop();
-  if (last === undefined) return 'an IANA time zone: "Europe/London"';
+  if (last === undefined) return 'an IANA area name, such as "Europe/London"';
   return meant.length > 0 ? `${meant.join(', ')} or ${last}` : last;
 }
 
@@ -114,12 +114,11 @@ function neededZone(place: Place, outers: readonly SlotDefaults[]): SlotDefaults
 /** JSCalendar's older `recurrenceRules` is read too when it has one member. */
 function ruleOf(place: Place): Place {
   const rules = place.get('recurrenceRules');
-  const {value} = rules;
-  return Array.isArray(value) && value.length === 1
-    ? rules.at(0, value[0])
-    : value === undefined
-      ? place.get('recurrenceRule')
-      : rules;
+  const value: unknown = rules.value;
+  if (!Array.isArray(value) || value.length > 1) {
+    return value === undefined ? place.get('recurrenceRule') : rules;
+  }
+  return isNothing(value[0]) ? place.get('recurrenceRule') : rules.at(0, value[0]);
 }
 
 export function duration(isDate: boolean): Reader<string> {

@@ -14,6 +14,17 @@ export function notePlace(
   places.set(part, pointer);
 }
 
+/** What the feeds are called that were read from an address, by the schedules of their chats. */
+const feeds = new WeakMap<object, string>();
+
+export function noteFeed({schedule}: Chat, address: string): void {
+  feeds.set(schedule, address);
+}
+
+export function feedOfChat({schedule}: Chat): string | undefined {
+  return feeds.get(schedule);
+}
+
 /** @param index - where it stands in the feed, for one that was not read from a document */
 export function placeOfChat({schedule}: Chat, index: number): string {
   return places.get(schedule) ?? `/chats/${index}`;

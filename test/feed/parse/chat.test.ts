@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {Chat} from '../../../src/core/types.js';
 import {parseFeed} from '../../../src/feed/parse/parse-feed.js';
 import {GOOD_CHAT} from '../../support/feed-problems.js';
+import {FULL_FEED} from '../../support/full-feed.js';
 
 function read(chat: object): Chat {
   const {feed, problems} = parseFeed({chats: [{...GOOD_CHAT, ...chat}]});
@@ -116,7 +117,6 @@ describe('a chat', () => {
     'about:blank',
     'mailto:',
     '#a',
-    '',
   ]) {
     it(`is led nowhere but to http, https and mailto: ${JSON.stringify(url)}`, () => {
       const chat = {
@@ -235,7 +235,10 @@ describe('what can mean one thing only', () => {
     });
   }
 
-  for (const status of ['canceled', 'CANCELLED', 'Canceled', ' cancelled. ', 'called off']) {
+  for (const status of [
+    ...['canceled', 'CANCELLED', 'Canceled', ' cancelled. ', 'called off'],
+    ...['cancled', 'cancel', 'canceld', 'Cancelledd'],
+  ]) {
     it(`is read and told: the status ${status}`, () => {
       const {chat, outcomes} = readAll({recurrenceOverrides: {'2011-11-01T20:00': {status}}});
       expect(chat.schedule[0]?.recurrenceOverrides).to.deep.equal({
@@ -309,6 +312,74 @@ describe('a field with a name that is not known', () => {
 
   it('is passed over when it is null', () => {
     expect(toldOf({end: null, rrule: undefined})).to.deep.equal([]);
+  });
+});
+
+describe('a chat with a schedule', () => {
+  const slot = {start: '2026-01-06T20:00', recurrenceRule: 'FREQ=WEEKLY'};
+  const toldOf = (fields: object): string[] =>
+    parseFeed({
+      chats: [{title: 'A', timeZone: 'Europe/London', schedule: [slot], ...fields}],
+    }).problems.map(({code, pointer, outcome}) => [code, pointer, outcome].join(' '));
+
+  for (const [field, value] of Object.entries({
+    start: slot.start,
+    recurrenceRule: slot.recurrenceRule,
+    recurrenceRules: [slot.recurrenceRule],
+    recurrenceOverrides: {'2026-01-13T20:00': {status: 'cancelled'}},
+  })) {
+    it(`is told of what its slots have: ${field}`, () => {
+      expect(toldOf({[field]: value})).to.deep.equal([
+        `bad-value /chats/0/${field} field-left-out`,
+      ]);
+    });
+  }
+
+  it('says for all its slots how long they last and in which zone', () => {
+    expect(toldOf({duration: 'PT2H', timeZoneLabel: 'UK time'})).to.deep.equal([]);
+  });
+});
+
+describe('an empty text', () => {
+  it('is as if the field were absent', () => {
+    const names = Object.keys(FULL_FEED.chats[0] ?? {});
+    const {feed, problems} = parseFeed({
+      title: '',
+      timeZone: '',
+      chats: [{...Object.fromEntries(names.map(name => [name, ''])), schedule: '', ...GOOD_CHAT}],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(feed).to.deep.equal(parseFeed({chats: [GOOD_CHAT]}).feed);
+  });
+
+  it('is none of a field that is needed', () => {
+    const {problems} = parseFeed({chats: [{...GOOD_CHAT, start: ''}]});
+    expect(problems.map(({code, found}) => [code, found])).to.deep.equal([['missing', 'nothing']]);
+  });
+
+  it('is passed over in a field that is not known', () => {
+    expect(parseFeed({chats: [{...GOOD_CHAT, end: ''}]}).problems).to.deep.equal([]);
+  });
+});
+
+describe('an empty list', () => {
+  for (const fields of [
+    {recurrenceRules: []},
+    {recurrenceRules: [null]},
+    {recurrenceRules: ['']},
+    {schedule: []},
+  ]) {
+    it(`is as if the field were absent: ${JSON.stringify(fields)}`, () => {
+      const {feed, problems} = parseFeed({chats: [{...GOOD_CHAT, ...fields}]});
+      expect(problems).to.deep.equal([]);
+      expect(feed).to.deep.equal(parseFeed({chats: [GOOD_CHAT]}).feed);
+    });
+  }
+
+  it('of older rules leaves the rule', () => {
+    const rules = {recurrenceRule: 'FREQ=WEEKLY', recurrenceRules: []};
+    const {feed} = parseFeed({chats: [{...GOOD_CHAT, ...rules}]});
+    expect(feed.chats[0]?.schedule[0]?.recurrenceRule).to.deep.equal({frequency: 'weekly'});
   });
 });
 

@@ -55,7 +55,7 @@ describe('what a problem says', () => {
       'bad-value',
       '/recurrenceRule',
       '"FREQ=YEARLY;BYMONTH=13"',
-      'byMonth: a whole number from 1 to 12',
+      'BYMONTH: a whole number from 1 to 12',
     ],
     [
       {recurrenceRule: 'FREQ=HOURLY'},
@@ -139,6 +139,14 @@ describe('the message of a problem', () => {
     [
       {timeZone: 'Europe/Londn'},
       '#lgovsm (/chats/0/timeZone): found "Europe/Londn"; right would be "Europe/London". The chat is left out.',
+    ],
+    [
+      {timeZone: 'Asia/Mumbai'},
+      '#lgovsm (/chats/0/timeZone): found "Asia/Mumbai"; right would be "Asia/Kolkata". The chat is left out.',
+    ],
+    [
+      {timeZone: 'UTC+1'},
+      '#lgovsm (/chats/0/timeZone): found "UTC+1"; right would be an IANA area name, such as "Europe/London". The chat is left out.',
     ],
     [
       {start: '2026-11-03 20:00'},

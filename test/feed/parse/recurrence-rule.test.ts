@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {RecurrenceRule} from '../../../src/core/types.js';
 import {parseFeed} from '../../../src/feed/parse/parse-feed.js';
+import type {FeedProblem} from '../../../src/feed/parse/problems.js';
 
 function read(field: object): RecurrenceRule | undefined {
   const chat = {title: 'A', start: '2011-11-01T20:00', ...field};
@@ -157,4 +158,41 @@ describe('a rule that is wrong in part', () => {
       until: '2011-11-03',
     });
   });
+});
+
+describe('the message of a rule that is wrong', () => {
+  const toldOf = (recurrenceRule: unknown): readonly FeedProblem[] => {
+    const chat = {title: 'A', start: '2011-11-01T20:00', recurrenceRule};
+    return parseFeed({timeZone: 'UTC', chats: [chat]}).problems;
+  };
+
+  for (const [rule, expected] of [
+    ['FREQ=WEEKLY;BYDAY=Tuesday', 'in BYDAY: "TU"'],
+    ['FREQ=MONTHLY;BYDAY=-1Friday', 'in BYDAY: "FR"'],
+    ['FREQ=WEEKLY;WKST=Monday', 'in WKST: "MO"'],
+    ['FREQ=WEEKLY;BYDAYS=TU', 'a rule: FREQ=WEEKLY;BYDAY=TU (it has no BYDAYS)'],
+    ['FREQ=WEEKLY;BYDAY=TU;BYDAY=WE', 'a rule: FREQ=WEEKLY;BYDAY=TU (BYDAY=WE cannot be read)'],
+    ['FREQ=WEEKLY;COUNT=0', 'in COUNT: a whole number, at least 1'],
+    [{frequency: 'weekly', interval: 0}, 'a whole number, at least 1'],
+    ['every Tuesday', 'a rule: FREQ=WEEKLY;BYDAY=TU'],
+    ['FREQ=WEEKLY;UNTIL=', 'a rule: FREQ=WEEKLY;BYDAY=TU (UNTIL= cannot be read)'],
+    ['FREQ=HOURLY', 'in FREQ: one of yearly, monthly, weekly, daily'],
+  ] as const) {
+    it(`says what is wrong: ${JSON.stringify(rule)}`, () => {
+      expect(toldOf(rule).map(problem => problem.expected)).to.deep.equal([expected]);
+    });
+  }
+
+  for (const [rule, expected] of [
+    ['FREQ=WEEKY', 'in FREQ: "WEEKLY"'],
+    [{frequency: 'WEEKLY'}, '"weekly"'],
+    [{frequency: 'Weekly'}, '"weekly"'],
+    [{frequency: 'weekly', byDay: [{day: 'TU'}]}, '"tu"'],
+  ] as const) {
+    it(`says how it is read: ${JSON.stringify(rule)}`, () => {
+      const [problem, ...more] = toldOf(rule);
+      expect(more).to.deep.equal([]);
+      expect(problem).to.include({code: 'bad-value', expected, outcome: 'kept'});
+    });
+  }
 });

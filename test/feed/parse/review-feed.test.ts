@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import {sessionsBetween} from '../../../src/core/sessions.js';
 import type {ChatFeed} from '../../../src/core/types.js';
-import {parseFeed} from '../../../src/feed/parse/parse-feed.js';
+import {parseFeed, type ParsedFeed} from '../../../src/feed/parse/parse-feed.js';
 import type {FeedProblem} from '../../../src/feed/parse/problems.js';
+import {readFeed} from '../../../src/feed/parse/read-feed.js';
 import {reviewFeed} from '../../../src/feed/parse/review-feed.js';
 import {GOOD_CHAT, SLIPS} from '../../support/feed-problems.js';
 import {utc} from '../../support/times.js';
@@ -53,6 +54,26 @@ describe('a start that its rule does not give', () => {
     });
   }
 
+  for (const [hour, expected] of [
+    [21, '"2026-12-01T21:00:00" (21:00), the nearest to 20:00 that the rule gives'],
+    [
+      19,
+      '"2026-12-08T19:00:00" (Tuesday 8 December 2026 at 19:00), the nearest to Tuesday 1 December 2026 at 20:00 that the rule gives',
+    ],
+  ] as const) {
+    it(`is told with the hours where these differ: ${hour}`, () => {
+      const [problem] = reviewOf({recurrenceRule: `FREQ=WEEKLY;BYHOUR=${hour}`});
+      expect(problem?.expected).to.equal(expected);
+    });
+  }
+
+  it('is not told when an override adds a session at it', () => {
+    const recurrenceOverrides = {'2026-12-01T20:00': {topic: 'A first evening'}};
+    expect(reviewOf({recurrenceRule: 'FREQ=WEEKLY;BYDAY=MO', recurrenceOverrides})).to.deep.equal(
+      [],
+    );
+  });
+
   for (const rule of ['FREQ=WEEKLY', 'FREQ=WEEKLY;BYDAY=TU', 'FREQ=MONTHLY;BYDAY=1TU', undefined]) {
     it(`is not told when the rule gives it: ${rule}`, () => {
       expect(reviewOf({recurrenceRule: rule})).to.deep.equal([]);
@@ -92,13 +113,40 @@ describe('a chat that never meets', () => {
     });
   }
 
-  it('is not told when an override adds a session', () => {
-    const chat = {
-      recurrenceRule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+  it('is told of the rule alone, and why, when an override adds a session', () => {
+    const [problem, ...more] = reviewOf({
+      recurrenceRule: 'FREQ=WEEKLY;UNTIL=20261101',
       recurrenceOverrides: {'2027-01-01T20:00': {topic: 'New Year'}},
-    };
-    expect(reviewOf(chat).map(({code}) => code)).to.deep.equal(['start-not-in-rule']);
+    });
+    expect(more).to.deep.equal([]);
+    expect(problem).to.include({
+      code: 'start-not-in-rule',
+      pointer: '/chats/0/recurrenceRule',
+      found:
+        'a rule that gives no session, as its UNTIL (Sunday 1 November 2026) is before its start (Tuesday 1 December 2026)',
+    });
   });
+
+  it('is told when all that its overrides do is call off', () => {
+    const [problem, ...more] = reviewOf({
+      recurrenceRule: 'FREQ=WEEKLY;UNTIL=20261101',
+      recurrenceOverrides: {'2026-12-08T20:00': {status: 'cancelled', note: 'Ill'}},
+    });
+    expect(more).to.deep.equal([]);
+    expect(problem).to.include({code: 'never-meets'});
+  });
+
+  for (const [until, timeZone, hour] of [
+    ['20261201T190000', 'Europe/London', '19:00'],
+    ['20261201T105959Z', 'Asia/Tokyo', '19:59:59'],
+  ] as const) {
+    it(`is told with hours where its UNTIL is on the day of its start: ${until}`, () => {
+      const [problem] = reviewOf({timeZone, recurrenceRule: `FREQ=DAILY;UNTIL=${until}`});
+      expect(problem?.found).to.equal(
+        `a chat that never meets, as its UNTIL (${hour}) is before its start (20:00)`,
+      );
+    });
+  }
 
   it('is not told when it meets once, or has met', () => {
     const recurrenceOverrides = {'2026-12-01T20:00': {excluded: true}};
@@ -128,7 +176,9 @@ describe('an override of a session that the rule does not give', () => {
 
   for (const [change, what] of [
     [{status: 'cancelled'}, 'cancels'],
+    [{status: 'cancelled', note: 'Ill'}, 'cancels with a note'],
     [{excluded: true}, 'excludes'],
+    [{status: 'cancelled', topic: 'Open data'}, 'cancels a session of its own'],
     [{start: '2026-12-09T20:00'}, 'moves'],
   ] as const) {
     it(`is told with the nearest session when it ${what}`, () => {
@@ -138,8 +188,7 @@ describe('an override of a session that the rule does not give', () => {
         code: 'unknown-occurrence',
         pointer: `/chats/0/recurrenceOverrides/${KEY}`,
         found: '"2026-12-08T19:00:00"',
-        expected:
-          '"2026-12-08T20:00:00" (Tuesday 8 December 2026), the nearest to Tuesday 8 December 2026 that the rule gives',
+        expected: '"2026-12-08T20:00:00" (20:00), the nearest to 19:00 that the rule gives',
         outcome: 'kept',
       });
     });
@@ -185,7 +234,7 @@ describe('an override of a session that the rule does not give', () => {
 });
 
 describe('a chat that takes turns with one that is not there', () => {
-  it('is told, once for each', () => {
+  it('is told once, with all of them', () => {
     const problems = reviewOf(
       {id: 'otalk', alternatesWith: ['occhat', 'nobody', '#Occhat', 'nobody']},
       {id: 'occhat', hashtag: '#Occhat', alternatesWith: ['otalk']},
@@ -193,9 +242,20 @@ describe('a chat that takes turns with one that is not there', () => {
     expect(
       problems.map(({code, pointer, found, expected}) => [code, pointer, found, expected]),
     ).to.deep.equal([
-      ['unknown-chat', '/chats/0/alternatesWith', '"nobody"', 'the id of a chat of this list'],
-      ['unknown-chat', '/chats/0/alternatesWith', '"#Occhat"', 'the id of a chat of this list'],
+      [
+        'unknown-chat',
+        '/chats/0/alternatesWith',
+        '"nobody", "#Occhat"',
+        'the ids of chats of this list',
+      ],
     ]);
+  });
+
+  it('is told once for each chat, however many ids are unknown', () => {
+    const alternatesWith = Array.from({length: 1000}, (_, index) => `nobody-${index}`);
+    const problems = reviewOf({hashtag: '#b', alternatesWith}, {hashtag: '#c', alternatesWith});
+    expect(problems).to.have.length(2);
+    expect(problems[0]?.found).to.match(/^"nobody-0", "nobody-1", .*…$/);
   });
 
   it('is told where the other is in another list alone', () => {
@@ -207,6 +267,35 @@ describe('a chat that takes turns with one that is not there', () => {
     expect(more).to.deep.equal([]);
     expect(problem).to.include({code: 'unknown-chat', feed: 'https://a.example/'});
     expect(problem?.message).to.match(/^https:\/\/a\.example\/, #a \(/);
+  });
+});
+
+describe('the feed that advice names', () => {
+  const chat = {...CHAT, timeZone: 'UTC', color: '?', recurrenceRule: 'FREQ=WEEKLY;BYDAY=MO'};
+  const text = JSON.stringify({url: 'https://a.example/', chats: [chat]});
+  const feedsOf = ({feed, problems}: ParsedFeed): (string | undefined)[] =>
+    [...problems, ...reviewFeed(feed)].map(problem => problem.feed);
+
+  it('is the one that parsing names: where it was fetched', () => {
+    expect(feedsOf(readFeed(text, '/bad.json', 'https://b.example/bad.json'))).to.deep.equal([
+      '/bad.json',
+      '/bad.json',
+    ]);
+  });
+
+  it('is none where parsing names none', () => {
+    expect(feedsOf(readFeed(text))).to.deep.equal([undefined, undefined]);
+  });
+
+  it('is that of the chat where several are merged', () => {
+    const [first, second] = ['/a.json', '/b.json'].map(
+      path => readFeed(text, path, `https://b.example${path}`).feed,
+    );
+    const chats = [...first!.chats, ...second!.chats];
+    expect(reviewFeed({...first!, chats}).map(({feed}) => feed)).to.deep.equal([
+      '/a.json',
+      '/b.json',
+    ]);
   });
 });
 
@@ -253,10 +342,10 @@ describe('the places that advice names', () => {
 });
 
 describe('what a review is told of', () => {
-  it('is kept: what is left out is told by parseFeed', () => {
+  it('is kept, but for overrides of nothing: what else is left out is told by parseFeed', () => {
     for (const {document} of SLIPS) {
-      for (const {outcome} of reviewFeed(parseFeed(document).feed)) {
-        expect(outcome).to.equal('kept');
+      for (const {code, outcome} of reviewFeed(parseFeed(document).feed)) {
+        if (code !== 'unknown-occurrence') expect(outcome).to.equal('kept');
       }
     }
   });
