@@ -4,15 +4,15 @@ import {sessionsBetween} from './sessions.js';
 import type {ChatFeed, Session} from './types.js';
 import {dateAt, toInstant, UTC, type Zone} from './zone.js';
 
-/** One week of a reader's, in the reader's zone. */
+/** Some days of a reader's, in the reader's zone: a week, or as many as are wanted. */
 export interface Timetable {
   readonly timeZone: string;
   /** Epoch milliseconds: the first day's start and the last one's end. */
   readonly start: number;
   readonly end: number;
-  /** Seven, in order. */
+  /** In order. */
   readonly days: readonly TimetableDay[];
-  /** The sessions that take several days, with the dates they cover, also outside this week. */
+  /** The sessions that take several days, with the dates they cover, also outside these days. */
   readonly spans: readonly TimetableSpan[];
 }
 
@@ -36,56 +36,67 @@ export interface TimetableSpan {
 }
 
 export interface TimetableOptions {
-  /** Any date of the week wanted: `YYYY-MM-DD`. */
+  /** Any date of the week wanted, or the first of the `days`: `YYYY-MM-DD`. */
   readonly date: string;
   /** IANA name of the reader's zone. */
   readonly timeZone: string;
   /** 1 is Monday (the default), 7 is Sunday. */
   readonly firstDay?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  /** So many days from `date` on, 1 to 366, instead of its week; `firstDay` is then ignored. */
+  readonly days?: number;
 }
 
+const MOST_DAYS = 366;
+
 /**
- * The reader's week that holds a date: each session stands on the day on which it starts in the
- * reader's zone, all-day ones on their own dates.
+ * The reader's week that holds a date, or so many days from a date on: each session stands on the
+ * day on which it starts in the reader's zone, all-day ones on their own dates.
  *
- * @throws RangeError when there is no such date or zone
+ * @throws RangeError when there is no such date, zone or number of days
  * @throws TypeError for a document that has not been parsed, or a `Date`
  */
 export function timetable(feed: ChatFeed, options: TimetableOptions): Timetable {
   wantFeed(feed);
   wantOptions(options);
-  const {date, timeZone, firstDay = 1} = options;
+  const {date, timeZone, firstDay = 1, days: length} = options;
   want(typeof date === 'string', 'a date: "2026-10-27"', date);
   const day = parseDate(date);
   const zone = wantZone(timeZone);
   if (day === undefined) throw new RangeError(`No such date: ${date}`);
-  const first = weekStart(day, firstDay - 1);
+  if (length !== undefined && !(Number.isInteger(length) && length >= 1 && length <= MOST_DAYS)) {
+    throw new RangeError(`No number of days from 1 to ${MOST_DAYS}: ${length}`);
+  }
+  const first = length === undefined ? weekStart(day, firstDay - 1) : day;
+  const last = first + (length ?? 7) - 1;
   const border = (at: number): number => toInstant(at * MS_PER_DAY, zone);
-  const week = {start: border(first), end: border(first + 7)};
+  const [start, end] = [border(first), border(last + 1)];
   // All-day sessions are dates: a day to spare on both sides, then they are placed by date.
-  const sessions = sessionsBetween(feed, week.start - MS_PER_DAY, week.end + MS_PER_DAY);
-  const placed = sessions.map(session => ({
-    session,
-    firstDate: dateOf(session, zone),
-    lastDate: dateOf(session, zone, isLong(session) ? session.end - 1 : session.start),
-  }));
-  const on = (from: number, to: number): TimetableSpan[] =>
-    placed.filter(
-      ({firstDate, lastDate}) => firstDate <= formatDate(to) && lastDate >= formatDate(from),
+  const placed = sessionsBetween(feed, start - MS_PER_DAY, end + MS_PER_DAY)
+    .map(session => ({
+      session,
+      firstDate: dateOf(session, zone),
+      lastDate: dateOf(session, zone, isLong(session) ? session.end - 1 : session.start),
+    }))
+    .filter(
+      ({firstDate, lastDate}) => firstDate <= formatDate(last) && lastDate >= formatDate(first),
     );
-  const days = Array.from({length: 7}, (_, index) => {
-    const at = first + index;
-    return {
-      date: formatDate(at),
-      start: border(at),
-      end: border(at + 1),
-      sessions: on(at, at)
-        .map(({session}) => session)
-        .sort((a, b) => Number(isLong(b)) - Number(isLong(a))),
-    };
-  });
-  const spans = on(first, first + 6).filter(({firstDate, lastDate}) => firstDate < lastDate);
-  return {timeZone, ...week, days, spans};
+  const days = Array.from({length: last - first + 1}, (_, index) => ({
+    date: formatDate(first + index),
+    start: border(first + index),
+    end: border(first + index + 1),
+    sessions: [] as Session[],
+  }));
+  const long = placed.filter(({session}) => isLong(session));
+  const short = placed.filter(({session}) => !isLong(session));
+  for (const {session, firstDate, lastDate} of [...long, ...short]) {
+    for (const each of days) {
+      if (firstDate <= each.date && each.date <= lastDate) each.sessions.push(session);
+    }
+  }
+  return {
+    ...{timeZone, start, end, days},
+    spans: placed.filter(({firstDate, lastDate}) => firstDate < lastDate),
+  };
 }
 
 /** The date on which a session starts: its own when it lasts all day, else the zone's. */

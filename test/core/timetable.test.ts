@@ -230,3 +230,44 @@ describe('whole days and long sessions in a timetable', () => {
     expect(weekOf(monday, '2011-11-06', 'UTC').end).to.equal(utc('2011-11-07'));
   });
 });
+
+describe('a span of days', () => {
+  const feed = feedOf(
+    {id: 'daily', start: '2026-10-01T20:00', recurrenceRule: 'FREQ=DAILY'},
+    {id: 'fair', start: '2026-10-30', duration: 'P5D'},
+  );
+  const span = (date: string, days: number): Timetable =>
+    timetable(feed, {date, timeZone: 'Europe/London', firstDay: 3, days});
+
+  it('begins with the date, whatever the first day of the week', () => {
+    const {days, start, end} = span('2026-10-24', 3);
+    expect(days.map(({date}) => date)).to.deep.equal(['2026-10-24', '2026-10-25', '2026-10-26']);
+    expect([utcText(start), utcText(end)]).to.deep.equal([
+      '2026-10-23T23:00',
+      '2026-10-27T00:00', // 73 hours: clocks go back on the 25th
+    ]);
+  });
+
+  for (const days of [1, 7, 14, 31, 366]) {
+    it(`of ${days} has the sessions that its days have one by one`, () => {
+      const whole = span('2026-10-24', days);
+      expect(whole.days).to.have.length(days);
+      for (const day of whole.days.slice(0, 20)) {
+        const [alone] = span(day.date, 1).days;
+        expect(alone).to.deep.equal(day);
+      }
+    });
+  }
+
+  it('tells of sessions that began before it', () => {
+    expect(span('2026-11-02', 1).spans).to.deep.include({
+      session: span('2026-11-02', 1).days[0]!.sessions[0],
+      firstDate: '2026-10-30',
+      lastDate: '2026-11-03',
+    });
+  });
+
+  for (const days of [0, -1, 1.5, 367, NaN, Infinity]) {
+    it(`of ${days} is none`, () => expect(() => span('2026-10-24', days)).to.throw(RangeError));
+  }
+});
