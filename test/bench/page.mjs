@@ -1,67 +1,168 @@
-// What a feed of 100 chats costs a page with nothing else: the longest task, and how much jumps.
-// `npm run bench` in the project's root; it needs the built scripts.
+// What a list of chats costs a page, beside a page that does the same by hand, without a library
+// (hand-written/). Both fetch a list, show the week of 16 November 2026 in the browser's zone, and
+// go to the next week on a click. First visits, nothing cached, in turns. `npm run bench` runs it;
+// ROUNDS=3 is quicker, SIZES=100 one size alone, CPU=4 a slower processor.
+import {readFileSync, readdirSync} from 'node:fs';
 import {serve, startBrowser} from '../e2e/support.mjs';
-import {makeFeed} from './feed.mjs';
+import {makeFeed} from './list-generator.mjs';
+import {toChatFeed} from './to-chat-feed.mjs';
 
-const RUNS = 9;
-const SIZES = [100, 400];
+const ROUNDS = Number(process.env.ROUNDS ?? 10);
+const SIZES = (process.env.SIZES ?? '12,100,1000').split(',').map(Number);
+const CPU = Number(process.env.CPU ?? 1);
+const SEED = 2026;
+const NOW = '2026-11-18T12:00:00Z';
 
-const page = size => `<!doctype html>
-<html lang="en-GB">
-  <meta charset="utf-8" />
-  <title>${size} chats</title>
-  <script type="module" src="/dist/chat-calendar.min.js"></script>
-  <chat-calendar src="/${size}.json" date="2026-11-25"></chat-calendar>
-</html>`;
-
-const pages = Object.fromEntries(
-  SIZES.flatMap(size => [
-    [`/${size}.html`, page(size)],
-    [`/${size}.json`, JSON.stringify(makeFeed({size, age: [1, 15]}))],
+const handWritten = Object.fromEntries(
+  readdirSync(new URL('hand-written/', import.meta.url)).map(name => [
+    `/hand-written/${name}`,
+    readFileSync(new URL(`hand-written/${name}`, import.meta.url), 'utf8'),
   ]),
 );
+const html = handWritten['/hand-written/index.html'];
+/** The same page with the element in the place of the hand-written scripts. */
+const ours = size =>
+  html
+    .replace(
+      /<script[^]*<\/script>/,
+      '<script type="module" src="/dist/chat-calendar.min.js"></script>',
+    )
+    .replace('./blog.css', '/hand-written/blog.css')
+    .replace(
+      '<div id="calendar"></div>',
+      `<chat-calendar src="/ours/${size}.json" date="2026-11-16" first-day="1"></chat-calendar>`,
+    );
+
+const pages = {...handWritten};
+for (const size of SIZES) {
+  const list = makeFeed(size, SEED);
+  pages[`/lists/${size}.json`] = JSON.stringify(list);
+  pages[`/ours/${size}.json`] = JSON.stringify(toChatFeed(list));
+  pages[`/ours/${size}.html`] = ours(size);
+}
+
+const ENTRIES = {
+  'hand-written': {
+    address: size => `/hand-written/index.html?feed=/lists/${size}.json&now=${NOW}`,
+    session: '.diy-session',
+    next: '.next',
+  },
+  'chat-calendar': {
+    address: size => `/ours/${size}.html`,
+    session: '[part~=session]',
+    next: '[part=next]',
+  },
+};
+
 const site = await serve({pages});
 const browser = await startBrowser();
 const median = values => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 for (const size of SIZES) {
-  for (const width of [360, 1280]) {
-    const found = [];
-    for (let run = 0; run < RUNS; run++) found.push(await visit(size, width));
-    console.log({
-      chats: size,
-      width,
-      sessions: found[0].sessions,
-      'longest task over 50 ms, median': Math.round(median(found.map(({longest}) => longest))),
-      'tasks over 50 ms, median': median(found.map(({long}) => long)),
-      'layout shift, largest': Math.max(...found.map(({shift}) => shift)),
-    });
+  const visits = {'hand-written': [], 'chat-calendar': []};
+  for (let round = 0; round < ROUNDS; round++) {
+    const names = Object.keys(ENTRIES);
+    if (round % 2) names.reverse();
+    for (const name of names) visits[name].push(await visit(ENTRIES[name], size));
   }
+  const middle = name =>
+    Object.fromEntries(
+      Object.keys(visits[name][0]).map(key => [
+        key,
+        Math.round(median(visits[name].map(each => each[key]))),
+      ]),
+    );
+  const rows = Object.fromEntries(Object.keys(ENTRIES).map(name => [name, middle(name)]));
+  const ratio = Object.fromEntries(
+    Object.entries(rows['chat-calendar']).map(([key, value]) => [
+      key,
+      Number((value / rows['hand-written'][key]).toFixed(2)),
+    ]),
+  );
+  console.log(`${size} chats, medians of ${ROUNDS} visits (ms) at ${CPU} x CPU:`);
+  console.table({...rows, ratio});
 }
 await Promise.all([browser.close(), site.close()]);
 
-async function visit(size, width) {
-  const {page, close} = await browser.open('about:blank', {viewport: {width, height: 800}});
-  await page.addInitScript(() => {
-    globalThis.shift = 0;
-    globalThis.long = [];
-    new PerformanceObserver(list => {
-      for (const {value} of list.getEntries()) globalThis.shift += value;
-    }).observe({type: 'layout-shift', buffered: true});
-    new PerformanceObserver(list => {
-      for (const {duration} of list.getEntries()) globalThis.long.push(duration);
-    }).observe({type: 'longtask', buffered: true});
+async function visit({address, session, next}, size) {
+  const {page, context, close} = await browser.open('about:blank', {
+    viewport: {width: 1280, height: 800},
+    timezoneId: 'Europe/London',
+    locale: 'en-GB',
   });
-  await page.goto(`${site.origin}/${size}.html`);
-  await page.locator('[part~="session"]').first().waitFor({state: 'attached'});
-  await page.waitForTimeout(300);
-  const result = await page.evaluate(() => ({
-    shift: globalThis.shift,
-    long: globalThis.long.length,
-    longest: Math.max(0, ...globalThis.long),
-    sessions: document.querySelector('chat-calendar').shadowRoot.querySelectorAll('.session')
-      .length,
-  }));
+  page.setDefaultTimeout(60_000);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', {rate: CPU});
+  await page.addInitScript(watch, session);
+  await page.goto(site.origin + address(size));
+  await page.waitForFunction(() => globalThis.painted.isQuiet());
+  const first = await page.evaluate(() => globalThis.painted.at);
+  const {elements, blocked} = await page.evaluate(count);
+  await devtools.send('HeapProfiler.collectGarbage');
+  const {usedSize} = await devtools.send('Runtime.getHeapUsage');
+  await page.evaluate(() => globalThis.painted.begin());
+  const began = await page.evaluate(
+    ([selector]) => {
+      const found =
+        document.querySelector(selector) ??
+        document.querySelector('chat-calendar').shadowRoot.querySelector(selector);
+      const start = performance.now();
+      found.click();
+      return start;
+    },
+    [next],
+  );
+  await page.waitForFunction(() => globalThis.painted.isQuiet());
+  const week = await page.evaluate(() => globalThis.painted.at);
   await close();
-  return result;
+  return {
+    painted: first,
+    'next week': week - began,
+    blocked,
+    elements,
+    'heap in kB': usedSize / 1000,
+  };
+}
+
+/** Elements inside what shows the chats, and milliseconds of tasks over 50 ms. */
+function count() {
+  const root =
+    document.querySelector('chat-calendar')?.shadowRoot ?? document.getElementById('calendar');
+  return {elements: root.querySelectorAll('*').length, blocked: globalThis.painted.blocked};
+}
+
+/**
+ * Notes when the last session came into the document, shadow trees too, and was painted. It looks
+ * once a frame; what has not changed for half a second is done.
+ */
+function watch(selector) {
+  const painted = {
+    at: 0,
+    blocked: 0,
+    seen: undefined,
+    begin() {
+      painted.at = 0;
+      painted.seen = undefined;
+    },
+    isQuiet: () => painted.at > 0 && performance.now() - painted.at > 500,
+  };
+  globalThis.painted = painted;
+  new PerformanceObserver(list => {
+    for (const {duration} of list.getEntries()) painted.blocked += duration;
+  }).observe({type: 'longtask', buffered: true});
+  const look = () => {
+    const root = document.querySelector('chat-calendar')?.shadowRoot ?? document;
+    const found = root.querySelectorAll(selector);
+    const last = found[found.length - 1];
+    if (last && last !== painted.seen) {
+      painted.seen = last;
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          painted.at = performance.now();
+        }),
+      );
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }
