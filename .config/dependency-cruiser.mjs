@@ -32,6 +32,12 @@ export default {
       'What is handed to other programs is made without elements and without Lit.',
     ),
     forbid(
+      'view-imports-core-and-messages',
+      '^src/view/',
+      {pathNot: ['^src/(view|core)/', '^src/locales/messages\\.ts$']},
+      'What a reader is told is plain data: no page, no Lit, no fetch.',
+    ),
+    forbid(
       'parsing-loads-nothing',
       '^src/(feed/parse/|feed/errors\\.ts|core\\.ts)',
       '^src/feed/load/',
@@ -45,7 +51,7 @@ export default {
     ),
     forbid(
       'locales-import-types',
-      '^src/locales/(?!load)',
+      '^src/locales/(?!languages)',
       {dependencyTypesNot: ['type-only']},
       'A language is one file of its own in the bundle.',
     ),
@@ -63,8 +69,8 @@ export default {
     ),
     forbid(
       'elements-register-nothing',
-      '^src/(?!define)',
-      '^src/define',
+      '^src/(?!define|script)',
+      '^src/(define|script)',
       'Importing a class never touches the page: tag names belong to src/define.',
     ),
     forbid('tests-stay-outside', '^src/', '^(test|demo|dist)/', 'The source ships without them.'),

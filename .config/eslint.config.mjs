@@ -77,7 +77,7 @@ const ambient = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/']),
+  globalIgnores(['dist/', 'coverage/', '.wireit/', 'test/bench/hand-written/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -124,7 +124,7 @@ export default defineConfig(
     rules: {'@typescript-eslint/no-unnecessary-condition': 'off'},
   },
   {
-    files: ['src/core.ts', 'src/core/**/*.ts', 'src/export/**/*.ts', 'src/feed/parse/**/*.ts'],
+    files: ['src/core.ts', 'src/{core,export,view}/**/*.ts', 'src/feed/parse/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...unsafeMarkup, ...ambient],
       'no-restricted-properties': [

@@ -5,13 +5,12 @@
 //   COVERAGE   "off" spares the measuring
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {chromeLauncher, defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import * as puppeteer from 'puppeteer-core';
 import {browserEnv, chromiumArgs, chromiumPath} from '../test/tools/chromium.mjs';
 import {emulatePlugin} from '../test/tools/emulate-plugin.mjs';
-import {summaryReporter} from '../test/tools/summary-reporter.mjs';
 import {webkitAvailable, webkitLauncher} from '../test/tools/webkit-launcher.mjs';
 
 const FIREFOX = '/usr/bin/firefox-esr';
@@ -58,7 +57,6 @@ export default {
   browserStartTimeout: 60_000,
   testFramework: {config: {timeout: 10_000}},
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter(), summaryReporter()],
   browsers: await Promise.all(browsers.map(name => BROWSERS[name].launcher())),
   plugins: [
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),

@@ -10,5 +10,5 @@ export {
 } from './elements/events.js';
 export {loadFeed} from './feed/load/load-feed.js';
 export type {LoadOptions} from './feed/load/load-feed.js';
-export {registerMessages} from './locales/load-messages.js';
+export {registerMessages} from './locales/languages.js';
 export type {Messages} from './locales/messages.js';

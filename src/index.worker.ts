@@ -10,7 +10,7 @@ export {
   ChatWeekChangeEvent,
 } from './elements/events.js';
 export {loadFeed} from './feed/load/load-feed.js';
-export {registerMessages} from './locales/load-messages.js';
+export {registerMessages} from './locales/languages.js';
 
 class NoElement {
   constructor() {

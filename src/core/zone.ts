@@ -1,4 +1,4 @@
-import {IANAZone} from 'luxon';
+import {IANAZone} from './iana-zone.js';
 import {dayOfWallTime, formatDate, formatDateTime, MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
 import {isZoneName} from './zone-name.js';
 

@@ -1,14 +1,14 @@
 import type {ChatFeed, Session} from '../core/types.js';
 import type {Zone} from '../core/zone.js';
-import type {TimetableMessages} from '../locales/messages.js';
+import type {Messages} from '../locales/messages.js';
 import type {Choices} from './choices.js';
 import type {MenuController} from './controllers/menu.js';
-import type {Formats} from './formats.js';
+import type {Formats} from '../view/formats.js';
 
 /** What a card needs to know and to do. */
 export interface CardContext {
   readonly feed: ChatFeed;
-  readonly messages: TimetableMessages;
+  readonly messages: Messages;
   readonly formats: Formats;
   readonly now: number;
   readonly choices: Choices;

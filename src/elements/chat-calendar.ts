@@ -8,11 +8,13 @@ import {
 } from 'lit';
 import {formatDate, parseDate, weekStart} from '../core/civil.js';
 import {nextStart, upcomingSession} from '../core/now.js';
-import type {Overlap} from '../core/overlaps.js';
+import {overlaps, type Overlap} from '../core/overlaps.js';
 import {dateOf, timetable, type Timetable, type TimetableOptions} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
+import {cardStyles} from '../styles/card.js';
 import {calendarStyles} from '../styles/chat-calendar.js';
+import {menuStyles} from '../styles/menus.js';
 import {rows as rowStyles} from '../styles/rows.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
@@ -22,13 +24,14 @@ import {SessionLinkController} from './controllers/session-link.js';
 import {ChatSessionSelectEvent, ChatWeekChangeEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
 import {filtered, filterFor, isFiltering, type Filter} from './filter.js';
-import {firstDayIn, isFirstDay} from './first-day.js';
-import {foreignLanguage, nameOf, unlessSpoken} from './parts/chat-texts.js';
-import {controlBar, wantedControls, zoneLine} from './parts/controls.js';
-import {daySection} from './parts/day.js';
-import {sentence} from './parts/sentence.js';
-import {sessionDialog} from './parts/session-dialog.js';
-import {weekNav} from './parts/week-nav.js';
+import {firstDayIn, isFirstDay} from '../view/first-day.js';
+import {foreignLanguage, nameOf, unlessSpoken} from './templates/chat-texts.js';
+import {controlBar, wantedControls, zoneLine} from './templates/controls.js';
+import {daySection} from './templates/day.js';
+import {sentence} from './templates/sentence.js';
+import {sessionDialog} from './templates/session-dialog.js';
+import {weekNav} from './templates/week-nav.js';
+import {card} from './templates/card.js';
 import {weekRows} from './week-rows.js';
 
 /**
@@ -78,7 +81,14 @@ import {weekRows} from './week-rows.js';
  * @csspart close - the button that closes it
  */
 export class ChatCalendar extends FeedElement {
-  static override readonly styles: CSSResult[] = [tokens, shared, calendarStyles, rowStyles];
+  static override readonly styles: CSSResult[] = [
+    tokens,
+    shared,
+    calendarStyles,
+    rowStyles,
+    cardStyles,
+    menuStyles,
+  ];
 
   static override readonly properties: PropertyDeclarations = {
     date: {},
@@ -216,11 +226,7 @@ export class ChatCalendar extends FeedElement {
           (target as HTMLElement).tabIndex = -1;
         }}
       ></div>
-      ${sessionDialog(
-        session && this.showCard(({card}) => card(session.chat, session, cardContext)),
-        messages,
-        this.#close,
-      )}
+      ${sessionDialog(session && card(session.chat, session, cardContext), messages, this.#close)}
     `;
   }
 
@@ -300,15 +306,14 @@ export class ChatCalendar extends FeedElement {
     return html`<p class="unseen" role="status">${text}</p>`;
   }
 
-  /** Which favourites run at the same time, once what knows it is here. */
+  /** Which favourites run at the same time. */
   #clashes(feed: ChatFeed, {start, end}: Timetable): readonly Overlap[] {
-    const {choices, cards} = this;
+    const {choices} = this;
     if (!choices.hasFavourites) return [];
     const chats = feed.chats.filter(chat => choices.isFavourite(chat));
     if (chats.length < 2) return [];
-    cards.fetch();
     const ids = chats.map(({id}) => id);
-    return cards.module?.overlaps({...feed, chats}, ids, start, end) ?? [];
+    return overlaps({...feed, chats}, ids, start, end);
   }
 
   /** A week without chats says what comes next, or that nothing is as the reader wants it. */

@@ -1,8 +1,11 @@
 import type {CSSResult, PropertyDeclarations, TemplateResult} from 'lit';
 import type {ChatFeed} from '../core/types.js';
+import {cardStyles} from '../styles/card.js';
+import {menuStyles} from '../styles/menus.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
 import {FeedElement} from './feed-element.js';
+import {cardOf} from './templates/card.js';
 
 /**
  * Shows one chat and its next session, at the reader's hour and the host's.
@@ -29,7 +32,7 @@ import {FeedElement} from './feed-element.js';
  * @csspart recap - what the last session left behind
  */
 export class ChatCard extends FeedElement {
-  static override readonly styles: CSSResult[] = [tokens, shared];
+  static override readonly styles: CSSResult[] = [tokens, shared, cardStyles, menuStyles];
 
   static override readonly properties: PropertyDeclarations = {chat: {}};
 
@@ -41,12 +44,7 @@ export class ChatCard extends FeedElement {
     this.chat = '';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.cards.fetch(); // while the feed is on its way
-  }
-
   protected override show(feed: ChatFeed): TemplateResult {
-    return this.showCard(({cardOf}) => cardOf(this.chat, this.cardContext(feed)));
+    return cardOf(this.chat, this.cardContext(feed));
   }
 }

@@ -5,31 +5,22 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type {overlaps} from '../core/overlaps.js';
-import type {Chat, ChatFeed, Session} from '../core/types.js';
-import type {TimetableMessages} from '../locales/messages.js';
+import type {ChatFeed, Session} from '../core/types.js';
+import type {Messages} from '../locales/messages.js';
 import {authorConsole} from './author-console.js';
 import type {CardContext} from './card-context.js';
 import type {Choices} from './choices.js';
-import {OnDemand, type OnDemandModule} from './on-demand.js';
 import {ChoicesController} from './controllers/choices.js';
 import {ClockController} from './controllers/clock.js';
 import {FeedController} from './controllers/feed.js';
 import {LanguageController} from './controllers/language.js';
 import {MenuController} from './controllers/menu.js';
 import {ChatSessionSelectEvent} from './events.js';
-import {Formats} from './formats.js';
-import {failedState, loadingState, savedNotice} from './parts/states.js';
+import {Formats} from '../view/formats.js';
+import {failedState, loadingState, savedNotice} from './templates/states.js';
 import {sessionAddress} from './session-address.js';
 import {shownFeeds} from './shown-feeds.js';
 import {chosenHourCycle, chosenZone, ViewerZone, zoneAdvice} from './viewer.js';
-
-/** What makes cards, and what is needed once a reader has favourites. */
-interface CardModule extends OnDemandModule {
-  readonly overlaps: typeof overlaps;
-  card(chat: Chat, session: Session | undefined, context: CardContext): TemplateResult;
-  cardOf(name: string, context: CardContext): TemplateResult;
-}
 
 /**
  * What the elements have in common: a feed, its states, and the reader's language, zone and clock.
@@ -119,12 +110,8 @@ export abstract class FeedElement extends LitElement {
   protected readonly home: string = 'button, a';
   #focused: Element | null | undefined;
   readonly #clock = new ClockController(this);
-  readonly #feed = new FeedController(this, () => this.cards.isAwaited);
+  readonly #feed = new FeedController(this);
   readonly #language = new LanguageController(this);
-  protected readonly cards: OnDemand<CardModule> = new OnDemand<CardModule>(
-    this,
-    () => import('./on-demand/card.js'),
-  );
   protected readonly menu: MenuController = new MenuController(this);
   protected readonly choices: Choices = new ChoicesController(this).choices;
   readonly #viewerZone = new ViewerZone();
@@ -155,7 +142,7 @@ export abstract class FeedElement extends LitElement {
     return this.#clock.now;
   }
 
-  protected get messages(): TimetableMessages {
+  protected get messages(): Messages {
     return this.#language.messages;
   }
 
@@ -172,16 +159,6 @@ export abstract class FeedElement extends LitElement {
     const zone = chosenZone(wanted, this.shownFeed?.timeZone, this.#viewerZone.at(this.now));
     const hours = this.choices.get('hours') || this.hourCycle;
     return new Formats(this.#language.locale, zone, chosenHourCycle(hours));
-  }
-
-  /** Shows what only cards can make, once what makes them is here. */
-  protected showCard(make: (cards: CardModule) => TemplateResult): TemplateResult {
-    const {cards, messages} = this;
-    cards.fetch();
-    if (cards.module) return make(cards.module);
-    return cards.hasFailed
-      ? failedState(messages, messages.partFailed, cards.retry)
-      : loadingState(messages);
   }
 
   /** What a card of this element needs. */
@@ -204,8 +181,6 @@ export abstract class FeedElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await Promise.all([this.#feed.settled, this.#language.settled]);
-    await super.getUpdateComplete();
-    await Promise.all([this.cards.settled, this.menu.settled]);
     return super.getUpdateComplete();
   }
 

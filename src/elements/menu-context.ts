@@ -1,8 +1,8 @@
 import type {Chat, ChatFeed, Session} from '../core/types.js';
 import type {Zone} from '../core/zone.js';
-import type {Messages, TimetableMessages} from '../locales/messages.js';
+import type {Messages} from '../locales/messages.js';
 import type {Choices} from './choices.js';
-import type {Formats} from './formats.js';
+import type {Formats} from '../view/formats.js';
 
 /** What a menu keeps as long as it is open. */
 export interface MenuMemory {
@@ -17,7 +17,7 @@ export interface MenuMemory {
 /** What a menu needs to know. */
 export interface MenuContext {
   readonly feed: ChatFeed;
-  readonly messages: TimetableMessages;
+  readonly messages: Messages;
   readonly formats: Formats;
   readonly now: number;
   readonly choices: Choices;
@@ -35,9 +35,8 @@ export interface MenuContext {
   readonly close: () => void;
 }
 
-/** The same with the texts of menus. */
-export interface SpokenContext extends MenuContext {
-  readonly messages: Messages;
+/** The same for a menu that is open. */
+export interface OpenMenuContext extends MenuContext {
   /** Closes the menu, and goes back to the button that opened it. */
   readonly leave: (event: Event) => void;
 }

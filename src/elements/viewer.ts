@@ -1,7 +1,7 @@
 import {MS_PER_DAY, MS_PER_HOUR} from '../core/civil.js';
 import {zoneMeant} from '../core/zone-name.js';
 import {engineZone, UTC, zoneOf, type Zone} from '../core/zone.js';
-import type {HourCycle} from './formats.js';
+import type {HourCycle} from '../view/formats.js';
 
 /** The reader's own zone, as the browser tells it: that is slow, and asked for once a tick. */
 export class ViewerZone {

@@ -37,7 +37,6 @@ export const ar: Messages = {
     'bad-shape': 'تعذّرت قراءة قائمة المحادثات.',
     'unsupported-version': 'تحتاج هذه القائمة إلى إصدار أحدث من هذه الصفحة.',
   },
-  partFailed: 'تعذّر جلب هذا الجزء.',
   retry: 'حاول مرة أخرى',
   previousWeek: 'الأسبوع السابق',
   thisWeek: 'اليوم',

@@ -18,7 +18,6 @@ export const de: Messages = {
     'bad-shape': 'Die Liste der Chats lässt sich nicht lesen.',
     'unsupported-version': 'Diese Liste braucht eine neuere Fassung dieser Seite.',
   },
-  partFailed: 'Das konnte nicht geholt werden.',
   retry: 'Noch einmal versuchen',
   previousWeek: 'Vorige Woche',
   thisWeek: 'Heute',

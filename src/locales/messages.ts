@@ -1,13 +1,11 @@
 import type {FeedErrorCode} from '../feed/errors.js';
 
-/** The texts of a timetable: whole sentences, as word order and plurals are the language's own. */
-export interface TimetableMessages {
+/** Every text a reader sees: whole sentences, as word order and plurals are the language's own. */
+export interface Messages {
   readonly direction: 'ltr' | 'rtl';
   readonly calendar: string;
   readonly loading: string;
   readonly loadFailed: Readonly<Record<FeedErrorCode, string>>;
-  /** What a reader wants to open cannot be had. */
-  readonly partFailed: string;
   readonly retry: string;
   readonly previousWeek: string;
   readonly thisWeek: string;
@@ -58,10 +56,6 @@ export interface TimetableMessages {
   readonly changeZone: string;
   readonly overlaps: (names: string) => string;
   readonly savedCopy: (ago: string) => string;
-}
-
-/** The texts of cards and menus. */
-export interface CardMessages {
   readonly topic: (topic: string) => string;
   readonly hostedBy: (names: string) => string;
   readonly join: string;
@@ -134,6 +128,3 @@ export interface CardMessages {
   readonly heldBetween: (rhythm: string, firstDate: string, lastDate: string) => string;
   readonly heldTimes: (rhythm: string, count: number) => string;
 }
-
-/** Every text a reader sees. */
-export type Messages = TimetableMessages & CardMessages;

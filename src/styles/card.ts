@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Comes with the cards: a card on the page or in a dialog, and the dialog. */
+/** A card on the page or in a dialog, and the dialog. */
 export const cardStyles: CSSResult = css`
   :host(chat-card) .frame,
   .card,

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Comes with the menus, into the element that opens one. */
+/** What opens at a button. */
 export const menuStyles: CSSResult = css`
   input[type='radio'] {
     accent-color: var(--_accent);

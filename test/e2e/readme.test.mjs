@@ -186,11 +186,9 @@ describe('the tables of the README', () => {
 
 /** What the README asks to be copied beside a page, by path. */
 function copiedFiles() {
-  const folders = ['on-demand', 'locales'];
-  const paths = folders.flatMap(folder =>
-    readdirSync(new URL(`dist/${folder}/`, root)).map(name => `${folder}/${name}`),
-  );
-  const scripts = ['chat-calendar.min.js', ...paths.filter(path => path.endsWith('.min.js'))];
+  const scripts = readdirSync(new URL('dist/', root), {recursive: true})
+    .map(path => path.replaceAll('\\', '/'))
+    .filter(path => path.endsWith('.min.js'));
   return Object.fromEntries(scripts.map(path => [`/${path}`, read(`dist/${path}`)]));
 }
 

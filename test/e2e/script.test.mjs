@@ -1,11 +1,12 @@
 // One script tag is all that a page needs, whatever policy it is under.
 import assert from 'node:assert/strict';
-import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
-import {root} from '../tools/run.mjs';
 import {axe, serve, startBrowser} from './support.mjs';
+
+const OWN = fileURLToPath(new URL('../../own.js', import.meta.url));
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
@@ -49,7 +50,10 @@ const pagesWith = scriptOrigin => ({
   '/module': htmlWith(SCRIPTS.module(scriptOrigin)),
   '/classic': htmlWith(SCRIPTS.classic(scriptOrigin)),
   '/module-in-german': htmlWith(SCRIPTS.module(scriptOrigin), 'de'),
-  '/classic-in-german': htmlWith(SCRIPTS.classic(scriptOrigin), 'de'),
+  '/classic-in-german': htmlWith(
+    `${SCRIPTS.classic(scriptOrigin)}<script defer src="${scriptOrigin}/dist/locales/de.iife.min.js"></script>`,
+    'de',
+  ),
 });
 
 /** The script of a page that uses Lit itself. */
@@ -65,8 +69,8 @@ async function ownLit() {
     plugins: [
       {
         name: 'own',
-        resolveId: id => (id === 'own' ? join(root, 'own.js') : null),
-        load: id => (id === join(root, 'own.js') ? code : null),
+        resolveId: id => (id === 'own' ? OWN : null),
+        load: id => (id === OWN ? code : null),
       },
       nodeResolve({browser: true}),
     ],

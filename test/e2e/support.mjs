@@ -24,16 +24,21 @@ const TYPES = {
  * Serves /dist/ and /demo/ of this project on a free port, readable from every origin.
  *
  * @param {{pages?: Record<string, string>, csp?: string}} options
- *   pages - other bodies by path; the type goes by the path's ending, HTML where it has none
+ *   pages - other bodies by path; the type goes by the path's ending, HTML where it has none, or by
+ *     `{type, body}`
  *   csp - the Content-Security-Policy of all that is HTML
- * @returns {Promise<{origin: string, close(): Promise<void>}>}
+ * @returns {Promise<{origin: string, requests: string[], close(): Promise<void>}>} `requests`: the
+ *   paths and queries that were asked for, icons aside
  */
 export async function serve({pages = {}, csp} = {}) {
+  const requests = [];
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://localhost');
-    const type = TYPES[extname(pathname) || '.html'] ?? 'application/octet-stream';
+    if (pathname !== '/favicon.ico') requests.push(request.url);
+    const known = TYPES[extname(pathname) || '.html'] ?? 'application/octet-stream';
     try {
-      const body = pages[pathname] ?? (await projectFile(pathname));
+      const page = pages[pathname] ?? (await projectFile(pathname));
+      const {type = known, body = page} = page;
       response.writeHead(200, {
         'content-type': type,
         'x-content-type-options': 'nosniff',
@@ -48,6 +53,7 @@ export async function serve({pages = {}, csp} = {}) {
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
+    requests,
     close: () =>
       new Promise(resolve => {
         server.closeAllConnections();
@@ -80,9 +86,13 @@ export async function startBrowser() {
       page.setDefaultTimeout(10_000);
       const errors = [];
       page.on('pageerror', error => errors.push(String(error)));
-      page.on('console', message => message.type() === 'error' && errors.push(message.text()));
+      const warnings = [];
+      page.on('console', message => {
+        if (message.type() === 'error') errors.push(message.text());
+        if (message.type() === 'warning') warnings.push(message.text());
+      });
       await page.goto(url);
-      return {page, errors, close: () => context.close()};
+      return {page, context, errors, warnings, close: () => context.close()};
     },
     close: () => browser.close(),
   };

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {ar} from '../../src/locales/ar.js';
 import {de} from '../../src/locales/de.js';
-import {english as en} from '../support/english.js';
+import {en} from '../../src/locales/en.js';
 import type {Messages} from '../../src/locales/messages.js';
 
 const LOCALES: Readonly<Record<string, Messages>> = {en, de, ar};

@@ -4,7 +4,7 @@ import {civilDate, dayOf, formatDate, MS_PER_DAY, weekdayOf} from '../../src/cor
 import {completeRule} from '../../src/core/recurrence/complete-rule.js';
 import {recurrenceOf} from '../../src/core/recurrence/recurrence.js';
 import {WEEKDAYS, type RecurrenceRule} from '../../src/core/types.js';
-import {patternOf, type Places, type Rhythm} from '../../src/elements/on-demand/rule-pattern.js';
+import {patternOf, type Places, type Rhythm} from '../../src/view/rule-pattern.js';
 import {localTime, recurrenceRule} from '../support/arbitraries.js';
 import {wall} from '../support/times.js';
 

@@ -3,9 +3,18 @@ import type {TemplateResult} from 'lit';
 import '../../src/define.js';
 import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
 import type {ChatCard} from '../../src/elements/chat-card.js';
+import {pageLanguages} from '../../src/locales/languages.js';
+import type {Messages} from '../../src/locales/messages.js';
 import {clearAddress} from './reader.js';
 
 type ChatElement = ChatCalendar | ChatCard;
+
+// As the script does it, from the source.
+pageLanguages.fetchWith(async language => {
+  const file = `../../src/locales/${language}.ts`;
+  const [messages = {}] = Object.values((await import(file)) as Record<string, Partial<Messages>>);
+  return messages;
+});
 
 // The days that one test goes to, and the session it opens, are none of the next one's.
 afterEach(clearAddress);

@@ -39,7 +39,6 @@ export class FeedController implements ReactiveController {
 
   constructor(
     private readonly host: FeedHost,
-    private readonly isAwaiting: () => boolean,
     private readonly feeds: SharedFeeds = pageFeeds,
     private readonly author: AuthorConsole = pageAuthor,
   ) {
@@ -64,7 +63,6 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.isAwaiting()) return; // not yet on screen
     this.#review();
     for (const event of this.#news.splice(0)) this.host.dispatchEvent(event);
   }

@@ -1,8 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isLanguageTag} from '../../core/language-tag.js';
-import {en} from '../../locales/en.js';
-import {loadMessages, messagesFor} from '../../locales/load-messages.js';
-import type {TimetableMessages} from '../../locales/messages.js';
+import {pageLanguages, type Languages} from '../../locales/languages.js';
+import type {Messages} from '../../locales/messages.js';
 
 /**
  * The language and direction around an element: the nearest `lang` and the nearest `dir`, also
@@ -12,13 +11,17 @@ export class LanguageController implements ReactiveController {
   /** BCP 47, with the reader's own region where the page names none: for dates and hours. */
   locale = 'en';
   direction: 'ltr' | 'rtl' = 'ltr';
-  messages: TimetableMessages = en;
+  messages: Messages;
   /** Settles when the texts are here. */
   settled: Promise<void> = Promise.resolve();
   #language = '';
   #observer: MutationObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly languages: Languages = pageLanguages,
+  ) {
+    this.messages = languages.speak('en').messages;
     host.addController(this);
   }
 
@@ -32,24 +35,34 @@ export class LanguageController implements ReactiveController {
       this.#observer.observe(root, watched);
     }
     this.#observer.observe(root, watched);
+    this.languages.addEventListener('change', this.#hear);
     this.settled = this.#look();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.languages.removeEventListener('change', this.#hear);
   }
 
   async #look(): Promise<void> {
     const named = nearest(this.host, 'lang');
-    const language = named && isLanguageTag(named) ? named : 'en';
-    this.#language = language;
-    const messages = messagesFor(language) ?? (await loadMessages(language));
-    if (language !== this.#language) return; // it has changed while its texts were on their way
+    this.#language = named && isLanguageTag(named) ? named : 'en';
+    if (!this.languages.isLoaded(this.#language)) await this.languages.load(this.#language);
+    this.#show();
+  }
+
+  /** Texts have come. While others are on their way, English must not flash up. */
+  readonly #hear = (): void => {
+    if (this.languages.isLoaded(this.#language)) this.#show();
+  };
+
+  #show(): void {
+    const {language, messages} = this.languages.speak(this.#language);
     const dir = nearest(this.host, 'dir')?.toLowerCase();
     this.messages = messages;
     // English dates beside English texts, with the hours and weeks that most languages have.
-    const isSpoken = messages !== en || /^en\b/i.test(language);
-    this.locale = withRegion(isSpoken ? language : 'en-GB', navigator.languages);
+    const isSpoken = language !== 'en' || /^en\b/i.test(this.#language);
+    this.locale = withRegion(isSpoken ? this.#language : 'en-GB', navigator.languages);
     this.direction = dir === 'rtl' || dir === 'ltr' ? dir : messages.direction;
     this.host.requestUpdate();
   }

@@ -1,39 +1,29 @@
-import type {ReactiveElement, TemplateResult} from 'lit';
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
 import type {MenuContext, MenuMemory, MenuName} from '../menu-context.js';
-import {failedState} from '../parts/states.js';
-import {OnDemand, type OnDemandModule} from '../on-demand.js';
-
-interface Menus extends OnDemandModule {
-  menu(name: MenuName, context: MenuContext): TemplateResult;
-}
+import {menu} from '../templates/menus.js';
 
 /** Which of an element's menus is open, if any. */
-export class MenuController extends OnDemand<Menus> {
+export class MenuController {
   #name: MenuName | undefined;
   #memory = newMemory();
 
-  constructor(private readonly element: ReactiveElement) {
-    super(element, () => import('../on-demand/menus.js'));
-  }
+  constructor(private readonly host: ReactiveControllerHost) {}
 
   isOpen(name: MenuName): boolean {
     return this.#name === name;
   }
 
-  /** What an open menu shows, once it is here. */
+  /** What a menu shows, if it is open. */
   show(
     name: MenuName,
     context: Omit<MenuContext, 'memory' | 'update' | 'close'>,
   ): TemplateResult | undefined {
     if (!this.isOpen(name)) return undefined;
-    if (this.hasFailed) {
-      return failedState(context.messages, context.messages.partFailed, this.retry);
-    }
-    return this.module?.menu(name, {
+    return menu(name, {
       ...context,
       memory: this.#memory,
       update: () => {
-        this.element.requestUpdate();
+        this.host.requestUpdate();
       },
       close: () => {
         this.close();
@@ -42,7 +32,6 @@ export class MenuController extends OnDemand<Menus> {
   }
 
   toggle(name: MenuName): void {
-    this.fetch();
     this.#open(this.isOpen(name) ? undefined : name);
   }
 
@@ -53,7 +42,7 @@ export class MenuController extends OnDemand<Menus> {
   #open(name: MenuName | undefined): void {
     this.#name = name;
     this.#memory = newMemory();
-    this.element.requestUpdate();
+    this.host.requestUpdate();
   }
 }
 

@@ -1,0 +1,34 @@
+import {html, type TemplateResult} from 'lit';
+import type {MenuContext, MenuName, OpenMenuContext} from '../menu-context.js';
+import {calendarMenu} from './calendar-menu.js';
+import {moreMenu} from './more-menu.js';
+import {zoneMenu} from './zone-menu.js';
+
+const MENUS: Readonly<Record<MenuName, (context: OpenMenuContext) => TemplateResult>> = {
+  calendar: calendarMenu,
+  more: moreMenu,
+  zone: zoneMenu,
+};
+
+const OPENERS: Readonly<Record<MenuName, string>> = {
+  calendar: 'open-calendar',
+  more: 'open-more',
+  zone: 'change-zone',
+};
+
+/** All that opens at a button. Escape closes a menu, but not the dialog around it. */
+export function menu(name: MenuName, context: MenuContext): TemplateResult {
+  const leave = (event: Event): void => {
+    const root = (event.target as Element).getRootNode() as ShadowRoot;
+    event.preventDefault(); // the button that now gets the focus must not be pressed
+    context.close();
+    root.querySelector<HTMLElement>(`[part="${OPENERS[name]}"]`)?.focus();
+  };
+  return html`<div
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape') leave(event);
+    }}
+  >
+    ${MENUS[name]({...context, leave})}
+  </div>`;
+}

@@ -1,0 +1,113 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {PLATFORMS, type PlatformName} from '../../core/types.js';
+import type {OpenMenuContext} from '../menu-context.js';
+import {platformName} from '../../view/platform-name.js';
+
+const SERVER = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/;
+
+/** What is of use now and then: to copy, to share, to choose where one takes part. */
+export function moreMenu(context: OpenMenuContext): TemplateResult {
+  const {chat, session, messages, memory, addressOf, update} = context;
+  const {copied} = memory;
+  const hashtag = session?.hashtag ?? chat?.hashtag;
+  const address = session && addressOf(session);
+  const button = (part: string, label: string, text: string): TemplateResult => html`
+    <button
+      part=${part}
+      @click=${() => {
+        void copy(text).then(isDone => {
+          memory.copied = {text, isDone};
+          update();
+        });
+      }}
+    >
+      ${label}
+    </button>
+  `;
+  return html`
+    <div class="menu small" part="menu">
+      <div class="row">
+        ${hashtag ? button('copy', messages.copyHashtag, hashtag) : nothing}
+        ${address ? button('share', messages.share, address) : nothing}
+      </div>
+      <p role="status">
+        ${
+          copied && [hashtag, address].includes(copied.text)
+            ? (copied.isDone ? messages.copied : messages.cannotCopy)(copied.text)
+            : nothing
+        }
+      </p>
+      ${chat?.platforms ? platformChoice(context) : nothing}
+    </div>
+  `;
+}
+
+/** A page that may not copy shows the text, to be copied by hand. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the reader takes part: chosen once, and every link to join follows. */
+function platformChoice({messages, choices}: OpenMenuContext): TemplateResult {
+  const chosen = choices.get('platform');
+  const choice = (name: string, text: string): TemplateResult =>
+    html`<li>
+      <label class="row">
+        <input
+          type="radio"
+          name="platform"
+          .checked=${chosen === name}
+          @change=${() => {
+            choices.set('platform', name);
+          }}
+        />
+        ${text}
+      </label>
+    </li>`;
+  const names = PLATFORMS.flatMap((name: PlatformName) => {
+    const text = platformName(name);
+    return text ? [{name, text}] : [];
+  });
+  return html`
+    <fieldset>
+      <legend class="small muted">${messages.choosePlatform}</legend>
+      <ul class="row" role="list">
+        ${choice('', messages.anyPlatform)} ${names.map(({name, text}) => choice(name, text))}
+      </ul>
+      <label>
+        <span class="small muted">${messages.server}</span>
+        <input
+          inputmode="url"
+          autocapitalize="off"
+          spellcheck="false"
+          placeholder="mastodon.social"
+          .value=${choices.get('server')}
+          @change=${(event: Event) => {
+            const field = event.target as HTMLInputElement;
+            const server = hostName(field.value);
+            const isWrong = server === undefined;
+            field.setAttribute('aria-invalid', String(isWrong));
+            field.setCustomValidity(isWrong ? `${messages.server}: mastodon.social` : '');
+            field.reportValidity();
+            if (!isWrong) choices.set('server', server);
+          }}
+        />
+      </label>
+    </fieldset>
+  `;
+}
+
+/** `https://Social.Example/@me` as `social.example`; undefined for what is no server. */
+function hostName(typed: string): string | undefined {
+  const name = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:@?[\w.-]+@)?/, '')
+    .replace(/\/.*$/, '');
+  return name === '' || SERVER.test(name) ? name : undefined;
+}

@@ -1,0 +1,36 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../../locales/messages.js';
+
+/**
+ * The place of the session that is open; it is always there, so that focus finds its way back.
+ *
+ * @param content - what is open, if anything is
+ */
+export function sessionDialog(
+  content: TemplateResult | undefined,
+  messages: Messages,
+  close: () => void,
+): TemplateResult {
+  return html`
+    <dialog
+      part="dialog"
+      aria-labelledby="name"
+      closedby="any"
+      @close=${({target}: Event) => {
+        // It is told late: by then the next session may be open.
+        if (!(target as HTMLDialogElement).open) close();
+      }}
+    >
+      ${
+        content
+          ? html`
+              <div class="card">
+                <button class="close" part="close" @click=${close}>${messages.close}</button>
+                ${content}
+              </div>
+            `
+          : nothing
+      }
+    </dialog>
+  `;
+}
