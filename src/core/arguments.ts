@@ -69,9 +69,9 @@ function fieldOf(value: unknown, name: string): unknown {
   return (value as Record<string, unknown> | null | undefined)?.[name];
 }
 
-/** `a Date`, `a string`, `null` */
+/** `a Date`, `a string`, `an object`, `null` */
 function nameOf(value: unknown): string {
-  return value === null || value === undefined
-    ? String(value)
-    : `a ${value instanceof Date ? 'Date' : typeof value}`;
+  if (value === null || value === undefined) return String(value);
+  if (value instanceof Date) return 'a Date';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

@@ -85,6 +85,11 @@ describe('what is no number of milliseconds', () => {
 });
 
 describe('other slips of callers', () => {
+  it('a document that was not parsed, which is called an object', () => {
+    const document = {chats: [{title: 'A', start: '2026-11-03T20:00'}]} as unknown as typeof feed;
+    expect(() => sessionsBetween(document, FROM, TO)).to.throw(TypeError, 'got an object');
+  });
+
   it('a Date for the date of a timetable', () => {
     const date = new Date(FROM) as unknown as string;
     expect(() => timetable(feed, {...WEEK, date})).to.throw(TypeError, 'got a Date');

@@ -98,7 +98,8 @@ function* reviewSlot(slot: Slot, place: string, what: string, effort: Effort): G
       if (!isMeeting) return;
     } else if (!overrides.some(([key, each]) => key === start && isAdding(key, each))) {
       const pointer = `${place}/start`;
-      const expected = rightStart(start, near);
+      // A rule gives nothing before its start, so the nearest is its first.
+      const expected = rightStart(start, near, 'first');
       yield {code: 'start-not-in-rule', pointer, found: inShort(start), expected};
     }
   }
@@ -109,7 +110,7 @@ function* reviewSlot(slot: Slot, place: string, what: string, effort: Effort): G
       code: 'unknown-occurrence',
       pointer: placeOfOverride(override, place, key),
       found: inShort(key),
-      expected: rightStart(key, nearest(slot, key, effort)),
+      expected: rightStart(key, nearest(slot, key, effort), 'nearest'),
     };
   }
 }
@@ -137,7 +138,7 @@ function whyNever(slot: Slot, rule: RecurrenceRule): string {
   return `its UNTIL (${last}) is before its start (${first})`;
 }
 
-function rightStart(start: string, near: string): string {
+function rightStart(start: string, near: string, which: 'first' | 'nearest'): string {
   if (near === 'none' || near === 'unknown') return 'a local start that the rule gives';
   const isAtHour = hourName(near) === hourName(start);
   /** What is not the same in both. */
@@ -145,7 +146,9 @@ function rightStart(start: string, near: string): string {
     [!isSameDate(near, start) && dateName(each), !isAtHour && hourName(each)]
       .filter(Boolean)
       .join(' at ');
-  return `"${near}" (${name(near)}), the nearest to ${name(start)} that the rule gives`;
+  return which === 'first'
+    ? `"${near}" (${name(near)}), the first that the rule gives: it does not give ${name(start)}`
+    : `"${near}" (${name(near)}), the nearest to ${name(start)} that the rule gives`;
 }
 
 function isSameDate(a: string, b: string): boolean {

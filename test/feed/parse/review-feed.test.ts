@@ -30,10 +30,10 @@ describe('a start that its rule does not give', () => {
         chat: '#a',
         found: '"2026-12-01"',
         expected:
-          '"2026-12-07" (Monday 7 December 2026), the nearest to Tuesday 1 December 2026 that the rule gives',
+          '"2026-12-07" (Monday 7 December 2026), the first that the rule gives: it does not give Tuesday 1 December 2026',
         outcome: 'kept',
         message:
-          '#a (/chats/0/start): found "2026-12-01"; right would be "2026-12-07" (Monday 7 December 2026), the nearest to Tuesday 1 December 2026 that the rule gives. It is kept.',
+          '#a (/chats/0/start): found "2026-12-01"; right would be "2026-12-07" (Monday 7 December 2026), the first that the rule gives: it does not give Tuesday 1 December 2026. It is kept.',
       },
     ]);
   });
@@ -55,10 +55,10 @@ describe('a start that its rule does not give', () => {
   }
 
   for (const [hour, expected] of [
-    [21, '"2026-12-01T21:00:00" (21:00), the nearest to 20:00 that the rule gives'],
+    [21, '"2026-12-01T21:00:00" (21:00), the first that the rule gives: it does not give 20:00'],
     [
       19,
-      '"2026-12-08T19:00:00" (Tuesday 8 December 2026 at 19:00), the nearest to Tuesday 1 December 2026 at 20:00 that the rule gives',
+      '"2026-12-08T19:00:00" (Tuesday 8 December 2026 at 19:00), the first that the rule gives: it does not give Tuesday 1 December 2026 at 20:00',
     ],
   ] as const) {
     it(`is told with the hours where these differ: ${hour}`, () => {
