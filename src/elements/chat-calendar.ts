@@ -1,15 +1,12 @@
 import {
   html,
-  nothing,
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import {formatDate, parseDate, weekStart} from '../core/civil.js';
-import {nextStart, upcomingSession} from '../core/now.js';
-import {overlaps, type Overlap} from '../core/overlaps.js';
-import {dateOf, timetable, type Timetable, type TimetableOptions} from '../core/timetable.js';
+import type {TimetableOptions} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
 import {cardStyles} from '../styles/card.js';
@@ -18,21 +15,19 @@ import {menuStyles} from '../styles/menus.js';
 import {rows as rowStyles} from '../styles/rows.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
+import {cardRecord} from '../view/card-record.js';
+import {controlsRecord} from '../view/controls.js';
+import {firstDayIn, isFirstDay} from '../view/first-day.js';
+import {spanRecord, type SpanRecord} from '../view/span-record.js';
+import {goToPresence, presenceIn, skipDays} from './calendar-focus.js';
 import {DaysLinkController} from './controllers/days-link.js';
 import {OutOfSightController} from './controllers/out-of-sight.js';
 import {SessionLinkController} from './controllers/session-link.js';
 import {ChatSessionSelectEvent, ChatWeekChangeEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
-import {filtered, filterFor, isFiltering, type Filter} from './filter.js';
-import {firstDayIn, isFirstDay} from '../view/first-day.js';
-import {foreignLanguage, nameOf, unlessSpoken} from './templates/chat-texts.js';
-import {controlBar, wantedControls, zoneLine} from './templates/controls.js';
-import {daySection} from './templates/day.js';
-import {sentence} from './templates/sentence.js';
-import {sessionDialog} from './templates/session-dialog.js';
-import {weekNav} from './templates/week-nav.js';
+import {calendar, type CalendarActions, type CalendarLayout} from './templates/calendar.js';
 import {card} from './templates/card.js';
-import {weekRows} from './week-rows.js';
+import {sessionDialog} from './templates/session-dialog.js';
 
 /**
  * Shows one week of chats at the reader's own hours: in columns where there is room, else as a
@@ -114,7 +109,7 @@ export class ChatCalendar extends FeedElement {
   protected override readonly home: string = 'button[part=today]';
   readonly #session = new SessionLinkController(this);
   readonly #days = new DaysLinkController(this);
-  readonly #outOfSight = new OutOfSightController(this, () => this.#presence);
+  readonly #outOfSight = new OutOfSightController(this, () => presenceIn(this.renderRoot));
   /** Whether a list shows the days of the present week that have passed. */
   #showsEarlier = false;
 
@@ -140,93 +135,20 @@ export class ChatCalendar extends FeedElement {
     this.#go('');
   }
 
-  protected override show(all: ChatFeed): TemplateResult {
-    const {messages, formats, now, choices, menu} = this;
-    const ofPage = this.#ofPage(all);
-    const filter = filterFor(ofPage, choices);
-    const feed = filtered(ofPage, filter, choices);
-    const week = this.#timetable(feed);
-    const {days, spans, start, end} = week;
-    const view = ['week', 'list'].includes(this.view) ? this.view : 'auto';
-    const isPresent = start <= now && now < end;
-    const hasPassed = isPresent && (days[0]?.end ?? now) <= now;
-    const controls = wantedControls(this.controls, ofPage, filter, choices);
-    const session = this.#session.in(all);
-    const context = {
-      feed: all,
+  protected override show(feed: ChatFeed): TemplateResult {
+    const {messages, menu} = this;
+    const record = this.#record(feed);
+    const controls = controlsRecord(
+      this.controls,
+      record.ofPage,
+      record.filter,
+      this.choices,
       messages,
-      formats,
-      now,
-      choices,
-      addressOf: this.addressOf,
-      spans,
-      nextStart: nextStart(feed, now),
-      clashes: this.#clashes(feed, week),
-      open: this.#open,
-    };
-    const rows = weekRows(days, formats.zone);
-    const cardContext = this.cardContext(all);
-    const titleLanguage = all.title === undefined ? undefined : unlessSpoken(all.locale, formats);
+    );
+    const zoneMenu = menu.show('zone', this.menuContext(feed));
     return html`
-      <div class="head" part="header">
-        <h2 class="heading" part="heading" lang=${titleLanguage ?? nothing} dir="auto">
-          ${all.title ?? messages.calendar}
-        </h2>
-        <p part="range" aria-live="polite">
-          ${formats.range(days[0]?.date ?? '', days[6]?.date ?? '')}
-        </p>
-        ${weekNav(messages, this)}
-        ${zoneLine(
-          messages.zoneShown(formats.zoneName(start)),
-          controls.includes('zone'),
-          messages,
-          menu,
-        )}
-      </div>
-      ${menu.show('zone', cardContext)} ${controlBar(controls, ofPage, messages, filter, choices)}
-      ${this.#found(week, filter)} ${this.#notice(feed, ofPage, week)}
-      <a class="skip" href="#after" @click=${this.#skip}>${messages.skip}</a>
-      <div class="stage">
-        <div
-          class=${['scroller', view, isPresent ? 'present' : '', hasPassed && !this.#showsEarlier ? 'folded' : ''].join(' ')}
-        >
-          <div class="box">
-            ${
-              hasPassed
-                ? html`<button
-                    class="earlier quiet"
-                    part="earlier"
-                    aria-expanded=${this.#showsEarlier}
-                    @click=${() => {
-                      this.#showsEarlier = !this.#showsEarlier;
-                      this.requestUpdate();
-                    }}
-                  >
-                    ${messages.earlier}
-                  </button>`
-                : nothing
-            }
-            <div class="days ${rows.length ? '' : 'unaligned'}" part="days">
-              ${days.map((day, index) => daySection(day, rows[index] ?? [], context))}
-            </div>
-          </div>
-        </div>
-        ${
-          isPresent && this.#outOfSight.is
-            ? html`<button class="jump" part="jump" @click=${this.#jump}>
-                ${messages.jumpToNow}
-              </button>`
-            : nothing
-        }
-      </div>
-      <div
-        class="after"
-        tabindex="-1"
-        @blur=${({target}: Event) => {
-          (target as HTMLElement).tabIndex = -1;
-        }}
-      ></div>
-      ${sessionDialog(session && card(session.chat, session, cardContext), messages, this.#close)}
+      ${calendar(record, controls, this.#layout, this.#actions, messages, menu, zoneMenu)}
+      ${sessionDialog(this.#openCard(feed), messages, this.#close)}
     `;
   }
 
@@ -245,12 +167,39 @@ export class ChatCalendar extends FeedElement {
     super.updated();
   }
 
-  readonly #open = (session: Session, event: MouseEvent): void => {
-    // Another tab is the reader's own choice.
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    const selection = new ChatSessionSelectEvent(session);
-    if (this.dispatchEvent(selection)) this.#session.open(session);
+  readonly #actions: CalendarActions = {
+    previous: () => {
+      this.previous();
+    },
+    today: () => {
+      this.today();
+    },
+    next: () => {
+      this.next();
+    },
+    go: date => {
+      this.#go(date);
+    },
+    choose: (choice, value) => {
+      this.choices.set(choice, value);
+    },
+    clear: () => {
+      this.choices.clear();
+    },
+    open: (session, event) => {
+      this.#open(session, event);
+    },
+    toggleEarlier: () => {
+      this.#showsEarlier = !this.#showsEarlier;
+      this.requestUpdate();
+    },
+    jump: () => {
+      goToPresence(this.renderRoot);
+    },
+    skip: event => {
+      event.preventDefault();
+      skipDays(this.renderRoot);
+    },
   };
 
   readonly #close = (): void => {
@@ -258,124 +207,45 @@ export class ChatCalendar extends FeedElement {
     this.#session.close();
   };
 
-  readonly #jump = (): void => {
-    const {renderRoot} = this;
-    const presence = this.#presence;
-    presence?.scrollIntoView({block: 'center', inline: 'center'});
-    const today = renderRoot.querySelector<HTMLElement>('.day.today');
-    const links = today?.querySelectorAll<HTMLElement>('[part=link]') ?? [];
-    // What is on or comes next, or else the last of the day; the button that was pressed goes away.
-    const link = presence?.closest('.session')?.querySelector<HTMLElement>('[part=link]');
-    const target = link ?? [...links].at(-1) ?? today;
-    if (target === today && today) today.tabIndex = -1; // a day without chats takes the focus itself
-    target?.focus({preventScroll: true});
-  };
-
-  /** What is on now, or the mark of the present time. */
-  get #presence(): Element | null {
-    const {renderRoot} = this;
-    return (
-      renderRoot.querySelector('.day.today .session.live') ??
-      renderRoot.querySelector('.day.today .now')
-    );
-  }
-
-  readonly #skip = (event: Event): void => {
+  #open(session: Session, event: MouseEvent): void {
+    // Another tab is the reader's own choice.
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    const after = this.renderRoot.querySelector<HTMLElement>('.after');
-    if (!after) return;
-    // From a place that Tab passes by, Chromium and WebKit go back to the beginning of the tree.
-    after.tabIndex = 0;
-    after.focus();
-  };
+    const selection = new ChatSessionSelectEvent(session);
+    if (this.dispatchEvent(selection)) this.#session.open(session);
+  }
 
-  /** The chats that the page's author wants to show. */
-  #ofPage(feed: ChatFeed): ChatFeed {
-    const wanted = (this.keywords ?? '').split(',').map(each => each.trim().toLowerCase());
-    if (!wanted.some(Boolean)) return feed;
-    const chats = feed.chats.filter(chat =>
-      chat.keywords?.some(each => wanted.includes(each.toLowerCase())),
+  #record(feed: ChatFeed): SpanRecord {
+    const {viewpoint, now, choices, addressOf} = this;
+    return spanRecord(feed, {
+      ...{viewpoint, now, choices, addressOf},
+      date: this.#dateShown,
+      firstDay: this.#weekStart,
+      keywords: (this.keywords ?? '').split(','),
+    });
+  }
+
+  get #layout(): CalendarLayout {
+    const {view} = this;
+    return {
+      view: view === 'week' || view === 'list' ? view : 'auto',
+      showsEarlier: this.#showsEarlier,
+      isNowOutOfSight: this.#outOfSight.is,
+    };
+  }
+
+  /** The card of the session that is open, if one is. */
+  #openCard(feed: ChatFeed): TemplateResult | undefined {
+    const session = this.#session.in(feed);
+    return (
+      session &&
+      card(cardRecord(session.chat, session, this.cardOptions(feed)), this.cardActions(feed))
     );
-    return {...feed, chats};
-  }
-
-  /** Says, to those who cannot see it, how much is left of what they chose from. */
-  #found({days}: Timetable, filter: Filter): TemplateResult {
-    const sessions = new Set(days.flatMap(day => day.sessions));
-    const text = isFiltering(filter) ? this.messages.sessionsFound(sessions.size) : '';
-    return html`<p class="unseen" role="status">${text}</p>`;
-  }
-
-  /** Which favourites run at the same time. */
-  #clashes(feed: ChatFeed, {start, end}: Timetable): readonly Overlap[] {
-    const {choices} = this;
-    if (!choices.hasFavourites) return [];
-    const chats = feed.chats.filter(chat => choices.isFavourite(chat));
-    if (chats.length < 2) return [];
-    const ids = chats.map(({id}) => id);
-    return overlaps({...feed, chats}, ids, start, end);
-  }
-
-  /** A week without chats says what comes next, or that nothing is as the reader wants it. */
-  #notice(feed: ChatFeed, ofPage: ChatFeed, {days}: Timetable): TemplateResult | typeof nothing {
-    if (days.some(({sessions}) => sessions.length > 0)) return nothing;
-    const {messages, formats, choices} = this;
-    const isFiltered = feed.chats.length < ofPage.chats.length;
-    const next = upcomingSession(feed, this.now, formats.zone);
-    const date = next && dateOf(next, formats.zone);
-    const text =
-      isFiltered && !next
-        ? messages.nothingMatches
-        : feed.chats.length > 0
-          ? messages.emptyWeek
-          : messages.emptyFeed;
-    return html`
-      <div class="notice nothing row" part="empty">
-        <p>${text}</p>
-        ${
-          next && date
-            ? html`<button
-                part="go"
-                @click=${() => {
-                  this.#go(date);
-                }}
-              >
-                ${sentence(
-                  [
-                    {
-                      text: nameOf(next.chat, next),
-                      lang: foreignLanguage(next.chat, feed, formats),
-                    },
-                  ],
-                  ([name = '']) => messages.nextChat(name, formats.date(date, 'fullDate')),
-                )}
-              </button>`
-            : nothing
-        }
-        ${
-          isFiltered
-            ? html`<button
-                part="clear"
-                @click=${() => {
-                  choices.clear();
-                }}
-              >
-                ${messages.clear}
-              </button>`
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  #timetable(feed: ChatFeed): Timetable {
-    const {zone} = this.formats;
-    return timetable(feed, {date: this.#dateShown, timeZone: zone.name, firstDay: this.#weekStart});
   }
 
   /** The day that weeks start with: 1 is Monday. */
   get #weekStart(): NonNullable<TimetableOptions['firstDay']> {
-    return isFirstDay(this.firstDay) ? this.firstDay : firstDayIn(this.formats.locale);
+    return isFirstDay(this.firstDay) ? this.firstDay : firstDayIn(this.viewpoint.formats.locale);
   }
 
   get #dateShown(): string {
@@ -384,7 +254,8 @@ export class ChatCalendar extends FeedElement {
 
   /** The date that an attribute asks for, or else the present one. */
   #dateOf(date: string | null): string {
-    return date && parseDate(date) !== undefined ? date : dateAt(this.now, this.formats.zone);
+    const isDate = date && parseDate(date) !== undefined;
+    return isDate ? date : dateAt(this.now, this.viewpoint.formats.zone);
   }
 
   #turn(days: number): void {

@@ -1,11 +1,12 @@
-import type {CSSResult, PropertyDeclarations, TemplateResult} from 'lit';
+import {html, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {ChatFeed} from '../core/types.js';
 import {cardStyles} from '../styles/card.js';
 import {menuStyles} from '../styles/menus.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
 import {FeedElement} from './feed-element.js';
-import {cardOf} from './templates/card.js';
+import {cardOf} from '../view/card-record.js';
+import {card} from './templates/card.js';
 
 /**
  * Shows one chat and its next session, at the reader's hour and the host's.
@@ -45,6 +46,9 @@ export class ChatCard extends FeedElement {
   }
 
   protected override show(feed: ChatFeed): TemplateResult {
-    return cardOf(this.chat, this.cardContext(feed));
+    const record = cardOf(this.chat, this.cardOptions(feed));
+    return typeof record === 'string'
+      ? html`<p>${record}</p>`
+      : card(record, this.cardActions(feed));
   }
 }

@@ -8,7 +8,7 @@ import {
 import type {ChatFeed, Session} from '../core/types.js';
 import type {Messages} from '../locales/messages.js';
 import {authorConsole} from './author-console.js';
-import type {CardContext} from './card-context.js';
+import type {CardActions} from './card-actions.js';
 import type {Choices} from './choices.js';
 import {ChoicesController} from './controllers/choices.js';
 import {ClockController} from './controllers/clock.js';
@@ -16,7 +16,11 @@ import {FeedController} from './controllers/feed.js';
 import {LanguageController} from './controllers/language.js';
 import {MenuController} from './controllers/menu.js';
 import {ChatSessionSelectEvent} from './events.js';
+import type {CardOptions} from '../view/card-record.js';
 import {Formats} from '../view/formats.js';
+import {Kept} from '../view/kept.js';
+import type {Viewpoint} from '../view/viewpoint.js';
+import type {MenuContext} from './menu-context.js';
 import {failedState, loadingState, savedNotice} from './templates/states.js';
 import {sessionAddress} from './session-address.js';
 import {shownFeeds} from './shown-feeds.js';
@@ -115,6 +119,7 @@ export abstract class FeedElement extends LitElement {
   protected readonly menu: MenuController = new MenuController(this);
   protected readonly choices: Choices = new ChoicesController(this).choices;
   readonly #viewerZone = new ViewerZone();
+  readonly #viewpoints = new Kept<Messages, Viewpoint>();
 
   constructor() {
     super();
@@ -152,20 +157,36 @@ export abstract class FeedElement extends LitElement {
     return state.status === 'ready' ? state.feed : undefined;
   }
 
-  /** Dates and hours in the reader's language and zone. */
-  protected get formats(): Formats {
+  /** The words, dates and hours of the reader; the same as long as nothing of it changes. */
+  protected get viewpoint(): Viewpoint {
     // The reader's choice goes before the author's.
     const wanted = this.choices.get('zone') || this.timeZone;
     const zone = chosenZone(wanted, this.shownFeed?.timeZone, this.#viewerZone.at(this.now));
     const hours = this.choices.get('hours') || this.hourCycle;
-    return new Formats(this.#language.locale, zone, chosenHourCycle(hours));
+    const {locale, messages} = this.#language;
+    const key = `${locale} ${zone.name} ${hours}`;
+    return this.#viewpoints.get(messages, key, () => ({
+      messages,
+      formats: new Formats(locale, zone, chosenHourCycle(hours)),
+    }));
   }
 
-  /** What a card of this element needs. */
-  protected cardContext(feed: ChatFeed): CardContext {
-    const {messages, formats, now, choices, menu, select, addressOf} = this;
-    const viewerZone = this.#viewerZone.at(now);
-    return {feed, messages, formats, now, choices, viewerZone, menu, select, addressOf};
+  /** What the record of a card depends on. */
+  protected cardOptions(feed: ChatFeed): CardOptions {
+    const {viewpoint, now, choices} = this;
+    return {feed, viewpoint, now, choices};
+  }
+
+  /** What can be done on a card of this element. */
+  protected cardActions(feed: ChatFeed): CardActions {
+    const {messages, menu, select} = this;
+    return {messages, menu, select, menuContext: this.menuContext(feed)};
+  }
+
+  /** What the menus of this element have in common. */
+  protected menuContext(feed: ChatFeed): Omit<MenuContext, 'memory' | 'update' | 'close'> {
+    const {viewpoint, now, choices, addressOf} = this;
+    return {...viewpoint, feed, now, choices, addressOf, viewerZone: this.#viewerZone.at(now)};
   }
 
   /** Where a session is to be found, if anywhere. */
@@ -219,9 +240,13 @@ export abstract class FeedElement extends LitElement {
         return html`${
           state.savedAt === undefined
             ? ''
-            : savedNotice(this.messages, this.formats.relative(this.now, state.savedAt), () => {
-                this.reload();
-              })
+            : savedNotice(
+                this.messages,
+                this.viewpoint.formats.relative(this.now, state.savedAt),
+                () => {
+                  this.reload();
+                },
+              )
         }${this.show(state.feed)}`;
       case 'failed':
         return failedState(this.messages, this.messages.loadFailed[state.error.code], () => {

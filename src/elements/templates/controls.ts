@@ -1,119 +1,82 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ChatFeed} from '../../core/types.js';
 import type {Messages} from '../../locales/messages.js';
-import type {Choices} from '../choices.js';
+import type {ChoiceList, Control, ControlsRecord} from '../../view/controls.js';
+import type {Filter} from '../../view/reader-choices.js';
 import type {MenuController} from '../controllers/menu.js';
-import {hasFavourites, isFiltering, keywordsOf, platformsOf, type Filter} from '../filter.js';
-import {platformName} from '../../view/platform-name.js';
 
-/** What a page's author may let readers choose. */
-const CONTROLS = ['zone', 'search', 'filter', 'favourites'] as const;
+type Choose = (choice: keyof Filter, value: string) => void;
 
-export type Control = (typeof CONTROLS)[number];
+const FIELDS: readonly Control[] = ['search', 'filter', 'favourites'];
 
-/** A feed of so few chats needs no search. */
-const FEW = 8;
-
-/** The controls that the attribute names; without one, those of use for the feed. */
-export function wantedControls(
-  said: string | null | undefined,
-  feed: ChatFeed,
-  filter: Filter,
-  choices: Choices,
-): Control[] {
-  if (typeof said === 'string') {
-    const words = said.split(/\s+/);
-    return CONTROLS.filter(name => words.includes(name));
-  }
-  if (feed.chats.length > FEW || isFiltering(filter)) return [...CONTROLS];
-  return hasFavourites(feed, choices) ? ['zone', 'favourites'] : ['zone'];
-}
-
-/** The fields by which readers choose what they see. */
+/** The fields by which readers choose what they see. Each keeps its place, and the focus. */
 export function controlBar(
-  controls: readonly Control[],
-  feed: ChatFeed,
+  record: ControlsRecord,
   messages: Messages,
-  filter: Filter,
-  choices: Choices,
+  choose: Choose,
 ): TemplateResult | typeof nothing {
-  const canBeMine = hasFavourites(feed, choices);
-  const select = (
-    choice: 'subject' | 'platformShown',
-    label: string,
-    all: string,
-    options: readonly (readonly [value: string, text: string])[],
-  ): TemplateResult | typeof nothing =>
-    options.length < 2
-      ? nothing
-      : html`
-          <label>
-            <span class="small muted">${label}</span>
-            <select
-              part=${choice === 'subject' ? 'filter-keyword' : 'filter-platform'}
-              @change=${(event: Event) => {
-                choices.set(choice, (event.target as HTMLSelectElement).value);
-              }}
-            >
-              <option value="">${all}</option>
-              ${options.map(
-                ([value, text]) =>
-                  html`<option value=${value} .selected=${filter[choice] === value}>
-                    ${text}
-                  </option>`,
-              )}
-            </select>
-          </label>
-        `;
-  const fields = {
-    zone: nothing,
-    search: html`
-      <label>
-        <span class="small muted">${messages.search}</span>
-        <input
-          type="search"
-          part="search"
-          placeholder=${messages.searchHint}
-          .value=${filter.search}
-          @input=${(event: Event) => {
-            choices.set('search', (event.target as HTMLInputElement).value);
-          }}
-        />
-      </label>
-    `,
-    filter: html`
-      ${select(
-        'subject',
-        messages.keyword,
-        messages.allKeywords,
-        keywordsOf(feed).map(keyword => [keyword, keyword]),
-      )}
-      ${select(
-        'platformShown',
-        messages.platform,
-        messages.allPlatforms,
-        platformsOf(feed).map(name => [name, platformName(name) ?? name]),
-      )}
-    `,
-    favourites: html`
-      <button
-        part="favourites"
-        aria-pressed=${Boolean(filter.mine)}
-        ?disabled=${!canBeMine}
-        @click=${() => {
-          choices.set('mine', filter.mine ? '' : '1');
-        }}
-      >
-        <span aria-hidden="true">${filter.mine ? '★' : '☆'}</span> ${messages.favouritesOnly}
-      </button>
-    `,
-  };
-  // Each keeps its place, and the focus, when others come and go.
-  return controls.some(name => name !== 'zone')
+  const {shown, lists} = record;
+  return FIELDS.some(name => shown.has(name))
     ? html`<div class="controls" part="controls">
-        ${CONTROLS.map(name => (controls.includes(name) ? fields[name] : nothing))}
+        ${shown.has('search') ? searchField(record, messages, choose) : nothing}
+        ${shown.has('filter') ? lists.map(list => selectField(list, choose)) : nothing}
+        ${shown.has('favourites') ? favouritesButton(record, messages, choose) : nothing}
       </div>`
     : nothing;
+}
+
+function searchField({search}: ControlsRecord, messages: Messages, choose: Choose): TemplateResult {
+  return html`
+    <label>
+      <span class="small muted">${messages.search}</span>
+      <input
+        type="search"
+        part="search"
+        placeholder=${messages.searchHint}
+        .value=${search}
+        @input=${(event: Event) => {
+          choose('search', (event.target as HTMLInputElement).value);
+        }}
+      />
+    </label>
+  `;
+}
+
+function selectField({choice, label, options}: ChoiceList, choose: Choose): TemplateResult {
+  return html`
+    <label>
+      <span class="small muted">${label}</span>
+      <select
+        part=${choice === 'subject' ? 'filter-keyword' : 'filter-platform'}
+        @change=${(event: Event) => {
+          choose(choice, (event.target as HTMLSelectElement).value);
+        }}
+      >
+        ${options.map(
+          ({value, text, isChosen}) =>
+            html`<option value=${value} .selected=${isChosen}>${text}</option>`,
+        )}
+      </select>
+    </label>
+  `;
+}
+
+function favouritesButton(
+  {isMineOnly, canBeMine}: ControlsRecord,
+  messages: Messages,
+  choose: Choose,
+): TemplateResult {
+  return html`
+    <button
+      part="favourites"
+      aria-pressed=${isMineOnly}
+      ?disabled=${!canBeMine}
+      @click=${() => {
+        choose('mine', isMineOnly ? '' : '1');
+      }}
+    >
+      <span aria-hidden="true">${isMineOnly ? '★' : '☆'}</span> ${messages.favouritesOnly}
+    </button>
+  `;
 }
 
 /** In which zone the times are; a button where another may be chosen. */

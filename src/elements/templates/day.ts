@@ -1,32 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TimetableDay} from '../../core/timetable.js';
+import type {Messages} from '../../locales/messages.js';
+import type {DayRecord} from '../../view/day-record.js';
 import {badge} from './badge.js';
-import {sessionItem, type SessionContext} from './session.js';
+import {sessionItem, type Open} from './session.js';
 import {ASIDE, textLine} from './text-line.js';
 
 /**
- * One day of the week and what is on.
+ * One day and what is on.
  *
- * @param rows - the row of each session in a week of columns
+ * @param rows - the row of each session where days stand side by side
+ * @param nowText - says the present time
  */
 export function daySection(
-  day: TimetableDay,
+  {date, weekday, shortDate, isToday, isGone, sessions, upcoming}: DayRecord,
   rows: readonly number[],
-  context: SessionContext,
+  nowText: string,
+  messages: Messages,
+  open: Open,
 ): TemplateResult {
-  const {date, sessions, start, end} = day;
-  const {formats, messages, now} = context;
-  const isToday = start <= now && now < end;
-  const states = `day ${isToday ? 'today' : ''} ${end <= now ? 'gone' : ''} ${sessions.length ? '' : 'empty'}`;
-  const mark = html`<p class="now" part="now">${messages.now(formats.time(now))}</p>`;
-  const upcoming = sessions.findIndex(session => !session.allDay && session.start > now);
+  const states = `day ${isToday ? 'today' : ''} ${isGone ? 'gone' : ''} ${sessions.length ? '' : 'empty'}`;
+  const mark = html`<p class="now" part="now">${nowText}</p>`;
   return html`
     <section class=${states} part=${states}>
       <h3>
-        <time datetime=${date}>
-          ${formats.date(date, 'weekday')}
-          <span class="date">${formats.date(date, 'shortDate')}</span>
-        </time>
+        <time datetime=${date}>${weekday} <span class="date">${shortDate}</span></time>
         ${isToday ? badge(messages.today) : ''}
       </h3>
       ${
@@ -35,14 +32,14 @@ export function daySection(
               ${sessions.map((session, index) =>
                 sessionItem(
                   session,
-                  {date, row: rows[index], mark: isToday && index === upcoming ? mark : nothing},
-                  context,
+                  {row: rows[index], mark: session === upcoming ? mark : nothing},
+                  open,
                 ),
               )}
             </ul>`
           : textLine(messages.emptyDay, '', ASIDE)
       }
-      ${isToday && upcoming < 0 ? mark : nothing}
+      ${isToday && !upcoming ? mark : nothing}
     </section>
   `;
 }

@@ -1,21 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Link} from '../../core/types.js';
+import type {LinkRecord} from '../../view/card-session.js';
+import {sentence} from './text-line.js';
 
-/**
- * Links by their titles.
- *
- * @param lang - BCP 47: the language of the titles
- */
-export function linkList(
-  links: readonly Link[],
-  lang: string | undefined,
-): TemplateResult | typeof nothing {
+/** Links by their titles. */
+export function linkList(links: readonly LinkRecord[]): TemplateResult | typeof nothing {
   return links.length === 0
     ? nothing
     : html`<ul class="row small" role="list" part="links">
-        ${links.map(
-          ({href, title = href}) =>
-            html`<li><a href=${href} lang=${lang ?? nothing} dir="auto">${title}</a></li>`,
-        )}
+        ${links.map(link => html`<li>${sentence([link])}</li>`)}
       </ul>`;
 }

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
 
 /** What can go from week to week. */
-interface Weeks {
+export interface Weeks {
   previous(): void;
   today(): void;
   next(): void;

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {chatKey} from '../../../src/core/identity.js';
-import {languageOf} from '../../../src/elements/templates/chat-texts.js';
+import {languageOf} from '../../../src/view/chat-words.js';
 import {loadFeeds} from '../../../src/feed/load/load-feeds.js';
 import {documentOf, TUESDAYS} from '../../support/documents.js';
 import {fakeFetch, laterAnswer, restoreFetch} from '../../support/fake-fetch.js';

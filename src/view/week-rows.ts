@@ -1,19 +1,23 @@
 import {MS_PER_HOUR} from '../core/civil.js';
-import {isLong, type TimetableDay} from '../core/timetable.js';
+import {isLong} from '../core/timetable.js';
 import type {Session} from '../core/types.js';
 import {toWallTime, type Zone} from '../core/zone.js';
-import {ROWS} from '../styles/rows.js';
 
 const HOURS = 24;
+
+/** The sessions of a day, in order. */
+interface Day {
+  readonly sessions: readonly Session[];
+}
 
 /**
  * The row of each session, day by day, in a week of columns: a session of several days keeps one
  * row over all of them, and what starts in the same hour lines up. Hours without sessions have no
  * rows.
  *
- * @returns rows from 0, in the order of each day's sessions; none where they would be too many
+ * @returns rows from 0, in the order of each day's sessions
  */
-export function weekRows(days: readonly TimetableDay[], zone: Zone): number[][] {
+export function weekRows(days: readonly Day[], zone: Zone): number[][] {
   const lanes = lanesOf(days);
   const bands = Math.max(0, ...[...lanes.values()].map(lane => lane + 1));
   const hourOf = ({start}: Session): number =>
@@ -25,7 +29,7 @@ export function weekRows(days: readonly TimetableDay[], zone: Zone): number[][] 
   );
   const rowOfHour = (hour: number): number =>
     sizes.slice(0, hour).reduce((sum, size) => sum + size, bands);
-  const rows = days.map(({sessions}) => {
+  return days.map(({sessions}) => {
     const taken = new Map<number, number>();
     return sessions.map(session => {
       const lane = lanes.get(session);
@@ -36,11 +40,10 @@ export function weekRows(days: readonly TimetableDay[], zone: Zone): number[][] 
       return row;
     });
   });
-  return rows.flat().some(row => row >= ROWS) ? [] : rows;
 }
 
 /** Sessions of a day or longer, each with the first lane that is free on all of its days. */
-function lanesOf(days: readonly TimetableDay[]): Map<Session, number> {
+function lanesOf(days: readonly Day[]): Map<Session, number> {
   const lanes = new Map<Session, number>();
   for (const session of days.flatMap(({sessions}) => sessions.filter(isLong))) {
     if (lanes.has(session)) continue;

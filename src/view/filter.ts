@@ -1,13 +1,6 @@
 import type {Chat, ChatFeed, PlatformName} from '../core/types.js';
-import type {Choice, Choices} from './choices.js';
-
-/** What hides chats of a list; each is empty where it hides none. */
-export interface Filter {
-  readonly search: string;
-  readonly subject: string;
-  readonly platformShown: string;
-  readonly mine: string;
-}
+import {Kept} from './kept.js';
+import type {Filter, ReaderChoices} from './reader-choices.js';
 
 const NO_FILTER: Filter = {search: '', subject: '', platformShown: '', mine: ''};
 
@@ -15,7 +8,7 @@ const NO_FILTER: Filter = {search: '', subject: '', platformShown: '', mine: ''}
  * What the reader's choices hide in a list. What was chosen in another list, or by a link, never
  * empties this one: it holds as far as it finds something here.
  */
-export function filterFor(feed: ChatFeed, choices: Choices): Filter {
+export function filterFor(feed: ChatFeed, choices: ReaderChoices): Filter {
   const filter = {
     search: choices.get('search'),
     subject: keywordsOf(feed).find(each => each === choices.get('subject')) ?? '',
@@ -24,9 +17,23 @@ export function filterFor(feed: ChatFeed, choices: Choices): Filter {
   };
   if (!isFiltering(filter) || feed.chats.some(isWanted(filter, choices))) return filter;
   const chosenHere = Object.entries(filter).filter(([choice]) =>
-    choices.isChosenHere(choice as Choice),
+    choices.isChosenHere(choice as keyof Filter),
   );
   return {...NO_FILTER, ...Object.fromEntries(chosenHere)};
+}
+
+const ofKeywords = new Kept<ChatFeed, ChatFeed>();
+
+/** The feed with the chats that have one of these keywords, in any case; with all where there are none. */
+export function withKeywords(feed: ChatFeed, keywords: readonly string[]): ChatFeed {
+  const wanted = keywords.map(each => each.trim().toLowerCase()).filter(Boolean);
+  if (wanted.length === 0) return feed;
+  return ofKeywords.get(feed, JSON.stringify(wanted), () => ({
+    ...feed,
+    chats: feed.chats.filter(chat =>
+      chat.keywords?.some(each => wanted.includes(each.toLowerCase())),
+    ),
+  }));
 }
 
 export function isFiltering(filter: Filter): boolean {
@@ -34,20 +41,20 @@ export function isFiltering(filter: Filter): boolean {
 }
 
 /** The feed with the chats that the reader wants to see. */
-export function filtered(feed: ChatFeed, filter: Filter, choices: Choices): ChatFeed {
+export function filtered(feed: ChatFeed, filter: Filter, choices: ReaderChoices): ChatFeed {
   return isFiltering(filter)
     ? {...feed, chats: feed.chats.filter(isWanted(filter, choices))}
     : feed;
 }
 
 /** Whether a list has a favourite of the reader's. */
-export function hasFavourites({chats}: ChatFeed, choices: Choices): boolean {
+export function hasFavourites({chats}: ChatFeed, choices: ReaderChoices): boolean {
   return choices.hasFavourites && chats.some(chat => choices.isFavourite(chat));
 }
 
 function isWanted(
   {search, subject, platformShown, mine}: Filter,
-  choices: Choices,
+  choices: ReaderChoices,
 ): (chat: Chat) => boolean {
   const words = fold(search).split(/\s+/).filter(Boolean);
   return chat =>
@@ -57,8 +64,17 @@ function isWanted(
     words.every(word => textsOf(chat).includes(word));
 }
 
-/** What is searched: hashtags, title, topics, hosts. */
-function textsOf({title, hashtag, hosts = [], schedule}: Chat): string {
+const texts = new WeakMap<Chat, string>();
+
+/** What is searched in a chat. */
+function textsOf(chat: Chat): string {
+  const text = texts.get(chat) ?? findTexts(chat);
+  texts.set(chat, text);
+  return text;
+}
+
+/** Hashtags, title, topics, hosts. */
+function findTexts({title, hashtag, hosts = [], schedule}: Chat): string {
   const changes = schedule.flatMap(({recurrenceOverrides}) =>
     Object.values(recurrenceOverrides ?? {}).map(({topic, hashtag: own}) => [topic, own]),
   );

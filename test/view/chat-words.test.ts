@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {Chat, ChatFeed} from '../../../src/core/types.js';
-import {UTC} from '../../../src/core/zone.js';
-import {Formats} from '../../../src/view/formats.js';
-import {foreignLanguage, languageOf, pairOf} from '../../../src/elements/templates/chat-texts.js';
-import {chatOf, feedOf} from '../../support/feed-of.js';
+import type {Chat, ChatFeed} from '../../src/core/types.js';
+import {UTC} from '../../src/core/zone.js';
+import {Formats} from '../../src/view/formats.js';
+import {foreignLanguage, languageOf, pairOf} from '../../src/view/chat-words.js';
+import {chatOf, feedOf} from '../support/feed-of.js';
 
 const CHAT = chatOf({start: '2011-11-01T20:00'});
 const FEED: ChatFeed = {version: 1, locale: 'fr', chats: [CHAT]};

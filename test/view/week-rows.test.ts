@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {timetable} from '../../src/core/timetable.js';
 import {zoneOf} from '../../src/core/zone.js';
-import {weekRows} from '../../src/elements/week-rows.js';
+import {weekRows} from '../../src/view/week-rows.js';
 import {feedOf} from '../support/feed-of.js';
 
 /** `mon 20:00 a: 0`: what stands in which row in the week of 31 October 2011. */

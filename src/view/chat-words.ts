@@ -1,9 +1,9 @@
-import type {TemplateResult} from 'lit';
-import type {Chat, ChatFeed, Session, Slot} from '../../core/types.js';
-import type {Messages} from '../../locales/messages.js';
-import type {Formats} from '../../view/formats.js';
-import {hostTime} from '../../view/both-times.js';
-import {sentence, type Piece} from './sentence.js';
+import {chatKey} from '../core/identity.js';
+import type {Chat, ChatFeed, Session, Slot} from '../core/types.js';
+import {hostTime} from './both-times.js';
+import type {Formats} from './formats.js';
+import type {Viewpoint} from './viewpoint.js';
+import {sentence, type Text, type Words} from './words.js';
 
 /** What a chat is called: its hashtag, or its title as long as that is to be announced. */
 export function nameOf(chat: Chat, session?: Session): string {
@@ -24,7 +24,7 @@ export function hashtagNotice(
   chat: Chat,
   session: Session | undefined,
   isOver: boolean,
-  messages: Messages,
+  {messages}: Viewpoint,
 ): string | undefined {
   const isKnown = chat.kind === 'event' || (session?.hashtag ?? chat.hashtag) !== undefined;
   return isKnown || isOver ? undefined : messages.hashtagUnknown;
@@ -34,35 +34,49 @@ export function hashtagNotice(
 export function topicNotice(
   {chat, topic, status}: Session,
   isOver: boolean,
-  messages: Messages,
+  {messages}: Viewpoint,
 ): string | undefined {
   const isDue = chat.kind === 'chat' && topic === undefined && status !== 'cancelled';
   return isDue && !isOver ? messages.topicUnknown : undefined;
 }
 
-/** A chat and those of its list that take turns with it. */
-export function pairOf(chat: Chat, {chats}: ChatFeed): Chat[] {
+/** The chats of each feed by what tells them from all others. */
+const indexes = new WeakMap<ChatFeed, ReadonlyMap<string, Chat>>();
+
+function indexOf(feed: ChatFeed): ReadonlyMap<string, Chat> {
+  const index = indexes.get(feed) ?? new Map(feed.chats.map(chat => [chatKey(chat), chat]));
+  indexes.set(feed, index);
+  return index;
+}
+
+/** A chat and those of its list that take turns with it, in the order of the list. */
+export function pairOf(chat: Chat, feed: ChatFeed): Chat[] {
   const {alternatesWith = [], list} = chat;
-  const others = chats.filter(
-    each => each.list?.url === list?.url && alternatesWith.includes(each.id),
-  );
-  return [chat, ...others];
+  const index = indexOf(feed);
+  const others = alternatesWith.flatMap(id => index.get(chatKey({id, ...(list && {list})})) ?? []);
+  return [chat, ...new Set(others)];
 }
 
 /** Says with whom a chat takes turns. */
-export function turns(
-  chat: Chat,
-  feed: ChatFeed,
-  messages: Messages,
-  formats: Formats,
-): TemplateResult | undefined {
+export function turns(chat: Chat, feed: ChatFeed, viewpoint: Viewpoint): Words | undefined {
+  const {messages, formats} = viewpoint;
   const [, ...others] = pairOf(chat, feed);
   return others.length > 0
     ? sentence(
-        others.map(each => ({text: nameOf(each), lang: foreignLanguage(each, feed, formats)})),
+        others.map(each => namedIn(each, undefined, feed, formats)),
         names => messages.alternatesWith(formats.list(names)),
       )
     : undefined;
+}
+
+/** What a chat is called, with the language of its name. */
+export function namedIn(
+  chat: Chat,
+  session: Session | undefined,
+  feed: ChatFeed,
+  formats: Formats,
+): Text {
+  return {text: nameOf(chat, session), lang: foreignLanguage(chat, feed, formats)};
 }
 
 /** The language of a chat's own texts. */
@@ -86,7 +100,7 @@ export function zoneLabel(
   instant: number,
   language: string | undefined,
   formats: Formats,
-): Piece {
+): Text {
   return {text: formats.labelOf(slot, instant), lang: slot.timeZoneLabel && language};
 }
 
@@ -94,9 +108,8 @@ export function zoneLabel(
 export function spokenHostTime(
   session: Session,
   feed: ChatFeed,
-  messages: Messages,
-  formats: Formats,
-): TemplateResult {
+  {messages, formats}: Viewpoint,
+): Words {
   const {chat, slot, start} = session;
   const label = zoneLabel(slot, start, foreignLanguage(chat, feed, formats), formats);
   return sentence([label], ([place]) => hostTime(session, messages, formats, place));

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {chatKey} from '../../src/core/identity.js';
 import type {ChatFeed} from '../../src/core/types.js';
 import {Choices, type Choice} from '../../src/elements/choices.js';
-import {filtered, filterFor, keywordsOf, platformsOf} from '../../src/elements/filter.js';
+import {filtered, filterFor, keywordsOf, platformsOf} from '../../src/view/filter.js';
 import {feedOf} from '../support/feed-of.js';
 
 const FEED = feedOf(

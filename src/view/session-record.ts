@@ -1,0 +1,114 @@
+import {sessionKey} from '../core/identity.js';
+import {isLive, isOver} from '../core/now.js';
+import type {ChatFeed, Session, SessionStatus} from '../core/types.js';
+import {hashtagNotice, namedIn, topicNotice} from './chat-words.js';
+import type {Clashes} from './clashes.js';
+import type {ReaderChoices} from './reader-choices.js';
+import {sessionWords, type SessionWords} from './session-words.js';
+import type {Viewpoint} from './viewpoint.js';
+import {sentence, type Words} from './words.js';
+
+export type SessionState = SessionStatus | 'all-day' | 'live' | 'next' | 'past' | 'favourite';
+
+/** A word for a state. */
+export interface Badge {
+  readonly state: SessionState;
+  readonly text: string;
+}
+
+/** All that a reader is told of a session now. */
+export interface SessionRecord extends SessionWords {
+  readonly states: readonly SessionState[];
+  /** The states that are worth a word. */
+  readonly badges: readonly Badge[];
+  /** The whole in one line, for those who hear it: name, date, both hours, states. */
+  readonly label: string;
+  /** "Hashtag to be announced". */
+  readonly hashtagNotice: string | undefined;
+  /** "Topic to be announced". */
+  readonly topicNotice: string | undefined;
+  /** "At the same time as #lrnchat": of the reader's favourites. */
+  readonly clashes: Words | undefined;
+  /** Where it is to be found, if anywhere. */
+  readonly href: string | undefined;
+}
+
+/** What a session's record depends on, besides the session. */
+export interface SessionContext {
+  readonly feed: ChatFeed;
+  readonly viewpoint: Viewpoint;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly choices: ReaderChoices;
+  /** When the next session starts: epoch milliseconds. */
+  readonly nextStart: number | undefined;
+  readonly clashes: Clashes;
+  readonly addressOf: (session: Session) => string | undefined;
+}
+
+export function sessionRecord(session: Session, context: SessionContext): SessionRecord {
+  const {feed, viewpoint, now} = context;
+  const words = sessionWords(session, feed, viewpoint);
+  const isPast = isOver(session, now, viewpoint.formats.zone);
+  const states = statesOf(session, isPast, context);
+  const badges = states.flatMap(state => badgeFor(state, words, viewpoint));
+  const told = [words.name.text, words.dates, words.bothHours, ...badges.map(({text}) => text)];
+  return {
+    ...words,
+    states,
+    badges,
+    label: told.join(', '),
+    hashtagNotice: hashtagNotice(session.chat, session, isPast, viewpoint),
+    topicNotice: topicNotice(session, isPast, viewpoint),
+    clashes: clashWords(session, context),
+    href: context.addressOf(session),
+  };
+}
+
+function statesOf(
+  session: Session,
+  isPast: boolean,
+  {now, nextStart, choices}: SessionContext,
+): SessionState[] {
+  const {chat, allDay, start, status} = session;
+  const isNext = !allDay && status !== 'cancelled' && start === nextStart;
+  const states = [
+    status,
+    allDay && 'all-day',
+    isLive(session, now) && 'live',
+    isNext && 'next',
+    isPast && 'past',
+    choices.isFavourite(chat) && 'favourite',
+  ] as const;
+  return states.filter(state => state !== false);
+}
+
+/** A badge for a state that is worth a word. */
+export function badgeFor(
+  state: SessionState,
+  {movedFrom}: Pick<SessionWords, 'movedFrom'>,
+  {messages}: Viewpoint,
+): Badge[] {
+  const {live, next, added, cancelled} = messages;
+  const moved = movedFrom === undefined ? undefined : messages.movedFrom(movedFrom);
+  const texts: Partial<Record<SessionState, string | undefined>> = {
+    ...{live, next, added, cancelled, moved},
+  };
+  const text = texts[state];
+  return text === undefined ? [] : [{state, text}];
+}
+
+/** Which other favourites run at the same time. */
+function clashWords(
+  session: Session,
+  {feed, clashes, viewpoint: {messages, formats}}: SessionContext,
+): Words | undefined {
+  const others = clashes.size > 0 ? clashes.get(sessionKey(session)) : undefined;
+  return (
+    others &&
+    sentence(
+      others.map(each => namedIn(each.chat, each, feed, formats)),
+      names => messages.overlaps(formats.list(names)),
+    )
+  );
+}

@@ -1,0 +1,109 @@
+import {formatDate, MS_PER_DAY, MS_PER_MINUTE} from '../core/civil.js';
+import {originalStart} from '../core/slot-sessions.js';
+import {dateOf} from '../core/timetable.js';
+import type {ChatFeed, Session} from '../core/types.js';
+import {formatInstant} from '../core/zone.js';
+import {bothTimes, isSameHour} from './both-times.js';
+import {foreignLanguage, namedIn, spokenHostTime, titleOf, turns} from './chat-words.js';
+import type {Formats} from './formats.js';
+import {platformName} from './platform-name.js';
+import {shiftNote} from './shift-note.js';
+import type {Viewpoint} from './viewpoint.js';
+import type {Text, Words} from './words.js';
+
+/** What is told of a session whatever the hour, and whatever the reader has chosen. */
+export interface SessionWords {
+  readonly session: Session;
+  /** Its hashtag, or what it is called until that is known. */
+  readonly name: Text;
+  /** What the name does not say already. */
+  readonly title: Text | undefined;
+  readonly topic: Text | undefined;
+  readonly note: Text | undefined;
+  readonly location: Text | undefined;
+  /** "Alternates with #Occhat". */
+  readonly turns: Words | undefined;
+  /** The date on which it starts for the reader: `YYYY-MM-DD`. */
+  readonly date: string;
+  /** "Tuesday 1 November 2011", or the first and the last of several days. */
+  readonly dates: string;
+  /** For machines: `2026-10-27T19:00:00+00:00`, in the reader's zone; a date for whole days. */
+  readonly dateTime: string;
+  /** "20:00" for the reader, or "All day". */
+  readonly hour: string;
+  /** "1 hour"; undefined where it takes whole days, or no time. */
+  readonly length: string | undefined;
+  /** "15:00 your time · 20:00 UK time, next day"; one of them where both clocks show the same. */
+  readonly bothHours: string;
+  /** "20:00 UK time, next day", also where it is the reader's hour. */
+  readonly hostHour: Words;
+  /** Whether the host's clock shows what the reader's does. */
+  readonly isSameHour: boolean;
+  /** "1 hour earlier than usual for you until 27 March". */
+  readonly shift: string | undefined;
+  /** "Tue, 1 Nov, 20:00": when it would have been, if it was moved. */
+  readonly movedFrom: string | undefined;
+  /** "On X and Bluesky". */
+  readonly platforms: string | undefined;
+}
+
+/** By viewpoint, feed and session: words are found once, and go when one of them goes. */
+const known = new WeakMap<Viewpoint, WeakMap<ChatFeed, WeakMap<Session, SessionWords>>>();
+
+/** What is told of a session whatever the hour. The same three give the same record. */
+export function sessionWords(session: Session, feed: ChatFeed, viewpoint: Viewpoint): SessionWords {
+  const ofFeeds = known.get(viewpoint) ?? new WeakMap<ChatFeed, WeakMap<Session, SessionWords>>();
+  known.set(viewpoint, ofFeeds);
+  const ofSessions = ofFeeds.get(feed) ?? new WeakMap<Session, SessionWords>();
+  ofFeeds.set(feed, ofSessions);
+  const words = ofSessions.get(session) ?? findWords(session, feed, viewpoint);
+  ofSessions.set(session, words);
+  return words;
+}
+
+function findWords(session: Session, feed: ChatFeed, viewpoint: Viewpoint): SessionWords {
+  const {messages, formats} = viewpoint;
+  const {chat, allDay, start, end, status} = session;
+  const lang = foreignLanguage(chat, feed, formats);
+  const text = (said: string | undefined): Text | undefined =>
+    said === undefined ? undefined : {text: said, lang};
+  return {
+    session,
+    name: namedIn(chat, session, feed, formats),
+    title: text(titleOf(chat, session)),
+    topic: text(session.topic),
+    note: text(session.note),
+    location: text(session.location ?? chat.location),
+    turns: turns(chat, feed, viewpoint),
+    date: dateOf(session, formats.zone),
+    dates: datesOf(session, formats),
+    dateTime: allDay ? dateOf(session, formats.zone) : formatInstant(start, formats.zone),
+    hour: allDay ? messages.allDay : formats.time(start),
+    length: allDay || end <= start ? undefined : formats.length((end - start) / MS_PER_MINUTE),
+    bothHours: allDay ? messages.allDay : bothTimes(session, messages, formats),
+    hostHour: allDay ? [] : spokenHostTime(session, feed, viewpoint),
+    isSameHour: isSameHour(session, formats),
+    shift: allDay ? undefined : shiftNote(session, messages, formats),
+    movedFrom: status === 'moved' ? originally(session, formats) : undefined,
+    platforms: platformsIn(session, viewpoint),
+  };
+}
+
+/** "Tuesday 1 November 2011", or the first and the last of several days. */
+function datesOf(session: Session, formats: Formats): string {
+  const first = dateOf(session, formats.zone);
+  const last = session.allDay ? formatDate(session.end / MS_PER_DAY - 1) : first;
+  return first < last ? formats.range(first, last) : formats.date(first, 'fullDate');
+}
+
+/** When a session that was moved would have been. */
+function originally(session: Session, formats: Formats): string {
+  return session.allDay
+    ? formats.date(session.recurrenceId, 'shortDay')
+    : formats.time(originalStart(session), 'shortDay');
+}
+
+function platformsIn({chat}: Session, {messages, formats}: Viewpoint): string | undefined {
+  const names = chat.platforms?.map(({name}) => platformName(name) ?? messages.otherPlatform);
+  return names?.length ? messages.onPlatforms(formats.list(names)) : undefined;
+}
