@@ -1,4 +1,4 @@
-// The arrows of the source: define -> elements -> feed and export -> core, and no way back.
+// The arrows of the source: define -> elements -> feed, export and view -> core, and no way back.
 
 /** @type {(name: string, from: string | object, to: string | object, comment: string) => object} */
 const forbid = (name, from, to, comment) => ({
@@ -33,7 +33,7 @@ export default {
     ),
     forbid(
       'view-imports-core-and-messages',
-      '^src/view/',
+      '^src/view(/|\\.ts$)',
       {pathNot: ['^src/(view|core)/', '^src/locales/messages\\.ts$']},
       'What a reader is told is plain data: no page, no Lit, no fetch.',
     ),

@@ -124,7 +124,12 @@ export default defineConfig(
     rules: {'@typescript-eslint/no-unnecessary-condition': 'off'},
   },
   {
-    files: ['src/core.ts', 'src/{core,export,view}/**/*.ts', 'src/feed/parse/**/*.ts'],
+    files: [
+      'src/core.ts',
+      'src/view.ts',
+      'src/{core,export,view}/**/*.ts',
+      'src/feed/parse/**/*.ts',
+    ],
     rules: {
       'no-restricted-syntax': ['error', ...unsafeMarkup, ...ambient],
       'no-restricted-properties': [

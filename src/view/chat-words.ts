@@ -6,7 +6,7 @@ import type {Viewpoint} from './viewpoint.js';
 import {sentence, type Text, type Words} from './words.js';
 
 /** What a chat is called: its hashtag, or its title as long as that is to be announced. */
-export function nameOf(chat: Chat, session?: Session): string {
+function nameOf(chat: Chat, session?: Session): string {
   return session?.hashtag ?? chat.hashtag ?? chat.title ?? chat.id;
 }
 

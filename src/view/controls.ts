@@ -29,7 +29,7 @@ export interface ChoiceList {
   readonly options: readonly Option[];
 }
 
-export interface Option {
+interface Option {
   /** Empty for all. */
   readonly value: string;
   readonly text: string;

@@ -60,15 +60,6 @@ describe('the rows of a week', () => {
     expect(rows(chats, 'Asia/Tokyo')).to.deep.equal(['01 b 1', '02 a 0']);
   });
 
-  it('are none in a week so full that rows would be too many: each day keeps its own order', () => {
-    const full = (count: number): Record<string, object> =>
-      Object.fromEntries(
-        Array.from({length: count}, (_, index) => [`c${index}`, {start: '2011-11-01T20:00'}]),
-      );
-    expect(rows(full(300)).at(-1)).to.equal('01 c299 299');
-    expect(rows(full(301)).at(-1)).to.equal('01 c300 undefined');
-  });
-
   it('are none in a week without sessions', () => {
     expect(rows({})).to.deep.equal([]);
   });
