@@ -1,34 +1,22 @@
 import {MS_PER_DAY} from '../core/civil.js';
 import {joinLinks, type JoinPreference} from '../core/join-url.js';
-import {currentSession, isOver, upcomingSession} from '../core/now.js';
-import {sessionsBetween} from '../core/sessions.js';
-import {dateOf} from '../core/timetable.js';
+import {currentSession, isOver} from '../core/now.js';
 import type {Chat, ChatFeed, Session} from '../core/types.js';
 import {
-  cardSession,
-  linkRecords,
-  type CardContext,
-  type CardSession,
-  type LinkRecord,
-} from './card-session.js';
-import {
-  foreignLanguage,
-  hashtagNotice,
-  namedIn,
-  pairOf,
-  titleOf,
-  turns,
-  zoneLabel,
-} from './chat-words.js';
+  calledOff,
+  nextTurn,
+  recap,
+  rhythmWords,
+  type CalledOff,
+  type Recap,
+} from './card-schedule.js';
+import {cardSession, type CardContext, type CardSession} from './card-session.js';
+import {foreignLanguage, hashtagNotice, namedIn, titleOf, turns} from './chat-words.js';
 import {platformName} from './platform-name.js';
-import {rhythm} from './rhythm.js';
-import {sessionWords} from './session-words.js';
 import {sentence, type Text, type Words} from './words.js';
 
 /** After so long without a word from its host a chat may be no more. */
 const OLD = 180 * MS_PER_DAY;
-/** How far back the last session is looked for, and ahead where none is planned. */
-const RECENT = 62 * MS_PER_DAY;
 
 /** A chat, and one of its sessions: when it is, what about, and what one can do. */
 export interface CardRecord {
@@ -56,17 +44,10 @@ export interface CardRecord {
   /** "Last confirmed on …", where that is long ago. */
   readonly lastConfirmed: string | undefined;
   /** What the last session left behind. */
-  readonly recap: {readonly text: string; readonly links: readonly LinkRecord[]} | undefined;
+  readonly recap: Recap | undefined;
   /** Whether it can be put into a calendar: nobody should wait for what does not take place. */
   readonly canBeAdded: boolean;
   readonly isFavourite: boolean;
-}
-
-export interface CalledOff {
-  readonly when: string;
-  readonly dateTime: string;
-  readonly badge: string;
-  readonly note: Text | undefined;
 }
 
 export interface JoinRecord {
@@ -136,21 +117,6 @@ export function cardRecord(
   };
 }
 
-/** When it is held, with what the feed calls the zones in its own language. */
-function rhythmWords(
-  chat: Chat,
-  lang: string | undefined,
-  {viewpoint: {messages, formats}, now}: CardContext,
-): Words {
-  const labels = chat.schedule.map(slot => zoneLabel(slot, now, lang, formats));
-  return sentence(labels, places =>
-    rhythm(chat, now, messages, formats, slot => {
-      const label = formats.labelOf(slot, now);
-      return places[labels.findIndex(({text}) => text === label)] ?? label;
-    }),
-  );
-}
-
 /** Who holds it: a link where they have a page. */
 function hostWords(
   hosts: NonNullable<Chat['hosts']>,
@@ -173,63 +139,10 @@ function joinRecords(
   });
 }
 
-function calledOff(
-  chat: Chat,
-  next: Session | undefined,
-  {feed, viewpoint, now}: CardContext,
-): CalledOff[] {
-  const {messages, formats} = viewpoint;
-  const to = next ? next.start : now + RECENT;
-  // A whole day may be over in UTC, and not where the reader is.
-  return sessionsBetween({...feed, chats: [chat]}, now - MS_PER_DAY, Math.max(to, now))
-    .filter(each => each.status === 'cancelled' && !isOver(each, now, formats.zone))
-    .map(session => {
-      const {date, dateTime, note} = sessionWords(session, feed, viewpoint);
-      return {
-        when: session.allDay
-          ? formats.date(date, 'fullDate')
-          : formats.time(session.start, 'fullDate'),
-        dateTime,
-        badge: messages.cancelled,
-        note,
-      };
-    });
-}
-
-/** Whose turn it is next, of chats that alternate. */
-function nextTurn(
-  chat: Chat,
-  {feed, viewpoint: {messages, formats}, now}: CardContext,
-): Words | undefined {
-  const pair = pairOf(chat, feed);
-  const next =
-    pair.length > 1 ? upcomingSession({...feed, chats: pair}, now, formats.zone) : undefined;
-  if (!next) return undefined;
-  const when = formats.date(dateOf(next, formats.zone), 'shortDay');
-  return sentence([namedIn(next.chat, next, feed, formats)], ([place = '']) =>
-    messages.nextTurn(place, when),
-  );
-}
-
 function confirmedLongAgo(
   {lastConfirmed}: Chat,
   {viewpoint: {messages, formats}, now}: CardContext,
 ): string | undefined {
   const isOld = lastConfirmed !== undefined && now - Date.parse(lastConfirmed) > OLD;
   return isOld ? messages.lastConfirmed(formats.date(lastConfirmed, 'fullDate')) : undefined;
-}
-
-/** What the last session left behind: a recap, a transcript. */
-function recap(
-  chat: Chat,
-  lang: string | undefined,
-  {feed, viewpoint: {messages, formats}, now}: CardContext,
-): CardRecord['recap'] {
-  const last = sessionsBetween({...feed, chats: [chat]}, now - RECENT, now + MS_PER_DAY)
-    .filter(each => each.status !== 'cancelled' && isOver(each, now, formats.zone))
-    .at(-1);
-  const links = last?.links?.filter(({phase}) => phase === 'after') ?? [];
-  if (!last || links.length === 0) return undefined;
-  const when = formats.date(dateOf(last, formats.zone), 'date');
-  return {text: messages.lastTime(when), links: linkRecords(links, lang)};
 }

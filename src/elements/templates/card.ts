@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {CalledOff, CardRecord, JoinRecord} from '../../view/card-record.js';
+import type {CardRecord, JoinRecord} from '../../view/card-record.js';
+import type {CalledOff} from '../../view/card-schedule.js';
 import type {CardActions} from '../card-actions.js';
 import {badge} from './badge.js';
 import {sessionBlock} from './card-session.js';
