@@ -11,7 +11,9 @@ import type {ChatFeed, Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
 import {cardStyles} from '../styles/card.js';
 import {calendarStyles} from '../styles/chat-calendar.js';
+import {columnStyles} from '../styles/columns.js';
 import {menuStyles} from '../styles/menus.js';
+import {otherMediaStyles} from '../styles/other-media.js';
 import {rows as rowStyles} from '../styles/rows.js';
 import {shared} from '../styles/shared.js';
 import {tokens} from '../styles/tokens.js';
@@ -80,6 +82,8 @@ export class ChatCalendar extends FeedElement {
     tokens,
     shared,
     calendarStyles,
+    columnStyles,
+    otherMediaStyles,
     rowStyles,
     cardStyles,
     menuStyles,

@@ -1,10 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/**
- * A list by day; seven columns where the element, not the window, is wide enough, or is told so: it
- * is the width of `.box` that decides. In columns each day takes the rows of the week, so that what
- * starts in the same hour stands at the same height.
- */
+/** The head, the controls and a list by day. It is the width of `.box`, not the window's, that counts. */
 export const calendarStyles: CSSResult = css`
   .head {
     display: grid;
@@ -189,112 +185,6 @@ export const calendarStyles: CSSResult = css`
     }
     .nav {
       grid-area: 1 / 2 / span 2;
-    }
-  }
-  @container (min-width: 64em) {
-    .days {
-      grid-template-columns: repeat(7, minmax(var(--_column-size), 1fr));
-      gap: 0 var(--_gap);
-      font-size: var(--_column-text-size);
-    }
-    .day,
-    .day > ul {
-      display: grid;
-      grid-template-rows: subgrid;
-      grid-row: 1 / span 302;
-      align-content: start;
-    }
-    .day > ul {
-      grid-row: 2 / span 301;
-    }
-    .unaligned .day > ul {
-      grid-template-rows: none;
-    }
-    .folded .gone.gone {
-      display: grid;
-    }
-    .day > p {
-      align-self: start;
-    }
-    .day h3 {
-      padding-block-end: 0.35em;
-      border-block-end: 2px solid var(--_border);
-    }
-    .today h3 {
-      border-color: var(--_today);
-    }
-    .date {
-      display: block;
-    }
-    .days .session {
-      grid-template-columns: minmax(0, 1fr);
-      align-content: start;
-    }
-    /* A band is named once, and has no gaps. */
-    .day:not(:first-child) .from .what {
-      display: none;
-    }
-    .day:not(:first-child) .from {
-      margin-inline-start: calc(var(--_gap) * -1);
-      border-inline-start: 0;
-    }
-    .day:not(:last-child) .to .what {
-      position: relative;
-      inline-size: 200%;
-    }
-    .days .from {
-      border-start-start-radius: 0;
-      border-end-start-radius: 0;
-    }
-    .days .to {
-      border-start-end-radius: 0;
-      border-end-end-radius: 0;
-    }
-    .earlier,
-    .empty p:not(.now) {
-      display: none;
-    }
-  }
-
-  /* A wall chart: text so small that any sheet of paper is wide enough for columns. */
-  @media print {
-    .controls,
-    .skip,
-    .now,
-    h3 .badge {
-      display: none;
-    }
-    .scroller {
-      overflow: visible;
-    }
-    .box {
-      font-size: min(8pt, 1.5cqi);
-      line-height: 1.2;
-    }
-    .name a {
-      min-block-size: 0;
-    }
-    .days .session {
-      break-inside: avoid;
-      padding: 0.2em 0.4em;
-      border: 1px solid var(--_border);
-    }
-    .days .from {
-      border-inline-start: 0;
-    }
-    .days .to {
-      border-inline-end: 0;
-    }
-  }
-  @media (forced-colors: active) {
-    .days .session {
-      outline: 1px solid;
-      outline-offset: -1px;
-      border: 0;
-    }
-    .session.live,
-    .session.next {
-      border-inline-start: 4px solid Highlight;
     }
   }
 `;

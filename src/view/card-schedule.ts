@@ -27,8 +27,8 @@ export interface Recap {
   readonly links: readonly LinkRecord[];
 }
 
-export /** When it is held, with what the feed calls the zones in its own language. */
-function rhythmWords(
+/** When it is held, with what the feed calls the zones in its own language. */
+export function rhythmWords(
   chat: Chat,
   lang: string | undefined,
   {viewpoint: {messages, formats}, now}: CardContext,
