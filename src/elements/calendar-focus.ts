@@ -4,23 +4,29 @@ export function presenceIn(root: ParentNode): Element | null {
 }
 
 /** Leads the reader to what is on now. The button that was pressed goes away: so does its focus. */
-export function goToPresence(root: ParentNode): void {
+export function goToPresence({target: button}: Event): void {
+  const root = rootOf(button);
   const presence = presenceIn(root);
   presence?.scrollIntoView({block: 'center', inline: 'center'});
   const today = root.querySelector<HTMLElement>('.day.today');
   const links = today?.querySelectorAll<HTMLElement>('[part=link]') ?? [];
   // What is on or comes next, or else the last of the day.
   const link = presence?.closest('.session')?.querySelector<HTMLElement>('[part=link]');
-  const target = link ?? [...links].at(-1) ?? today;
-  if (target === today && today) today.tabIndex = -1; // a day without chats takes the focus itself
-  target?.focus({preventScroll: true});
+  const goal = link ?? [...links].at(-1) ?? today;
+  if (goal === today && today) today.tabIndex = -1; // a day without chats takes the focus itself
+  goal?.focus({preventScroll: true});
 }
 
 /** Leads those who go by keyboard to behind the days. */
-export function skipDays(root: ParentNode): void {
-  const after = root.querySelector<HTMLElement>('.after');
+export function skipDays(event: Event): void {
+  event.preventDefault();
+  const after = rootOf(event.target).querySelector<HTMLElement>('.after');
   if (!after) return;
   // From a place that Tab passes by, Chromium and WebKit go back to the beginning of the tree.
   after.tabIndex = 0;
   after.focus();
+}
+
+function rootOf(target: EventTarget | null): ShadowRoot {
+  return (target as Element).getRootNode() as ShadowRoot;
 }

@@ -5,25 +5,17 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {formatDate, parseDate, weekStart} from '../core/civil.js';
 import type {TimetableOptions} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
-import {dateAt} from '../core/zone.js';
-import {cardStyles} from '../styles/card.js';
-import {calendarStyles} from '../styles/chat-calendar.js';
-import {columnStyles} from '../styles/columns.js';
-import {menuStyles} from '../styles/menus.js';
-import {otherMediaStyles} from '../styles/other-media.js';
-import {rows as rowStyles} from '../styles/rows.js';
-import {shared} from '../styles/shared.js';
-import {tokens} from '../styles/tokens.js';
+import {calendarSheets} from '../styles/sheets.js';
 import {cardRecord} from '../view/card-record.js';
 import {controlsRecord} from '../view/controls.js';
-import {firstDayIn, isFirstDay} from '../view/first-day.js';
+import {firstDateOf, firstDayIn, isFirstDay} from '../view/first-day.js';
 import {spanRecord, type SpanRecord} from '../view/span-record.js';
-import {goToPresence, presenceIn, skipDays} from './calendar-focus.js';
-import {DaysLinkController} from './controllers/days-link.js';
-import {OutOfSightController} from './controllers/out-of-sight.js';
+import {presenceIn} from './calendar-focus.js';
+import {DaysController} from './controllers/days.js';
+import {DialogController} from './controllers/dialog.js';
+import {PresenceController} from './controllers/presence.js';
 import {SessionLinkController} from './controllers/session-link.js';
 import {ChatSessionSelectEvent, ChatWeekChangeEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
@@ -78,16 +70,7 @@ import {sessionDialog} from './templates/session-dialog.js';
  * @csspart close - the button that closes it
  */
 export class ChatCalendar extends FeedElement {
-  static override readonly styles: CSSResult[] = [
-    tokens,
-    shared,
-    calendarStyles,
-    columnStyles,
-    otherMediaStyles,
-    rowStyles,
-    cardStyles,
-    menuStyles,
-  ];
+  static override readonly styles: CSSResult[] = calendarSheets;
 
   static override readonly properties: PropertyDeclarations = {
     date: {},
@@ -112,8 +95,8 @@ export class ChatCalendar extends FeedElement {
   declare controls: string | null | undefined;
   protected override readonly home: string = 'button[part=today]';
   readonly #session = new SessionLinkController(this);
-  readonly #days = new DaysLinkController(this);
-  readonly #outOfSight = new OutOfSightController(this, () => presenceIn(this.renderRoot));
+  readonly #days = new DaysController(this, date => this.#firstDate(date));
+  readonly #presence = new PresenceController(this, () => presenceIn(this.renderRoot));
   /** Whether a list shows the days of the present week that have passed. */
   #showsEarlier = false;
 
@@ -122,16 +105,17 @@ export class ChatCalendar extends FeedElement {
     this.date = '';
     this.view = 'auto';
     this.keywords = '';
+    this.addController(new DialogController(this));
   }
 
   /** Goes to the week before. */
   previous(): void {
-    this.#turn(-7);
+    this.#go(this.#days.after(-7));
   }
 
   /** Goes to the week after. */
   next(): void {
-    this.#turn(7);
+    this.#go(this.#days.after(7));
   }
 
   /** Goes to the present week, and stays with it. */
@@ -142,16 +126,16 @@ export class ChatCalendar extends FeedElement {
   protected override show(feed: ChatFeed): TemplateResult {
     const {messages, menu} = this;
     const record = this.#record(feed);
-    const controls = controlsRecord(
-      this.controls,
-      record.ofPage,
-      record.filter,
-      this.choices,
-      messages,
-    );
+    const {ofPage, filter} = record;
+    const controls = controlsRecord(this.controls, ofPage, filter, this.choices, messages);
+    const layout: CalendarLayout = {
+      view: this.view === 'week' || this.view === 'list' ? this.view : 'auto',
+      showsEarlier: this.#showsEarlier,
+      isNowOutOfSight: this.#presence.isOutOfSight,
+    };
     const zoneMenu = menu.show('zone', this.menuContext(feed));
     return html`
-      ${calendar(record, controls, this.#layout, this.#actions, messages, menu, zoneMenu)}
+      ${calendar(record, controls, layout, this.#actions, messages, menu, zoneMenu)}
       ${sessionDialog(this.#openCard(feed), messages, this.#close)}
     `;
   }
@@ -159,36 +143,14 @@ export class ChatCalendar extends FeedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#days.read();
     super.willUpdate(changed);
-  }
-
-  protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    const isWanted = dialog?.firstElementChild !== null;
-    if (dialog && dialog.open !== isWanted) {
-      if (isWanted) dialog.showModal();
-      else dialog.close();
-    }
-    super.updated();
+    this.#session.look(this.shownFeed);
   }
 
   readonly #actions: CalendarActions = {
-    previous: () => {
-      this.previous();
-    },
-    today: () => {
-      this.today();
-    },
-    next: () => {
-      this.next();
-    },
+    weeks: this,
+    choices: this.choices,
     go: date => {
       this.#go(date);
-    },
-    choose: (choice, value) => {
-      this.choices.set(choice, value);
-    },
-    clear: () => {
-      this.choices.clear();
     },
     open: (session, event) => {
       this.#open(session, event);
@@ -196,13 +158,6 @@ export class ChatCalendar extends FeedElement {
     toggleEarlier: () => {
       this.#showsEarlier = !this.#showsEarlier;
       this.requestUpdate();
-    },
-    jump: () => {
-      goToPresence(this.renderRoot);
-    },
-    skip: event => {
-      event.preventDefault();
-      skipDays(this.renderRoot);
     },
   };
 
@@ -223,24 +178,15 @@ export class ChatCalendar extends FeedElement {
     const {viewpoint, now, choices, addressOf} = this;
     return spanRecord(feed, {
       ...{viewpoint, now, choices, addressOf},
-      date: this.#dateShown,
+      date: this.#days.first,
       firstDay: this.#weekStart,
       keywords: (this.keywords ?? '').split(','),
     });
   }
 
-  get #layout(): CalendarLayout {
-    const {view} = this;
-    return {
-      view: view === 'week' || view === 'list' ? view : 'auto',
-      showsEarlier: this.#showsEarlier,
-      isNowOutOfSight: this.#outOfSight.is,
-    };
-  }
-
   /** The card of the session that is open, if one is. */
   #openCard(feed: ChatFeed): TemplateResult | undefined {
-    const session = this.#session.in(feed);
+    const {session} = this.#session;
     return (
       session &&
       card(cardRecord(session.chat, session, this.cardOptions(feed)), this.cardActions(feed))
@@ -252,34 +198,15 @@ export class ChatCalendar extends FeedElement {
     return isFirstDay(this.firstDay) ? this.firstDay : firstDayIn(this.viewpoint.formats.locale);
   }
 
-  get #dateShown(): string {
-    return this.#dateOf(this.date);
-  }
-
-  /** The date that an attribute asks for, or else the present one. */
-  #dateOf(date: string | null): string {
-    const isDate = date && parseDate(date) !== undefined;
-    return isDate ? date : dateAt(this.now, this.viewpoint.formats.zone);
-  }
-
-  #turn(days: number): void {
-    this.#go(formatDate((parseDate(this.#dateShown) ?? 0) + days));
+  /** The first date on screen where a date is asked for; the present days where none is. */
+  #firstDate(date: string | null): string {
+    return firstDateOf(date, this.now, this.viewpoint.formats.zone, this.#weekStart);
   }
 
   #go(date: string): void {
-    const before = this.#firstDateFor(this.date);
-    const first = this.#firstDateFor(date);
-    this.date = date;
+    const isElsewhere = this.#days.go(date);
     if (!this.shownFeed) return;
-    this.#days.write(first === this.#firstDateFor(this.#days.home) ? undefined : first);
-    if (first === before) return;
-    const event = new ChatWeekChangeEvent(first);
-    this.dispatchEvent(event);
-  }
-
-  /** The first date on screen where a date is asked for. */
-  #firstDateFor(date: string | null): string {
-    const day = parseDate(this.#dateOf(date)) ?? 0;
-    return formatDate(weekStart(day, this.#weekStart - 1));
+    this.#days.tell();
+    if (isElsewhere) this.dispatchEvent(new ChatWeekChangeEvent(this.#days.first));
   }
 }

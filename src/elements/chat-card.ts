@@ -1,9 +1,6 @@
 import {html, type CSSResult, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {ChatFeed} from '../core/types.js';
-import {cardStyles} from '../styles/card.js';
-import {menuStyles} from '../styles/menus.js';
-import {shared} from '../styles/shared.js';
-import {tokens} from '../styles/tokens.js';
+import {cardSheets} from '../styles/sheets.js';
 import {FeedElement} from './feed-element.js';
 import {cardOf} from '../view/card-record.js';
 import {card} from './templates/card.js';
@@ -33,7 +30,7 @@ import {card} from './templates/card.js';
  * @csspart recap - what the last session left behind
  */
 export class ChatCard extends FeedElement {
-  static override readonly styles: CSSResult[] = [tokens, shared, cardStyles, menuStyles];
+  static override readonly styles: CSSResult[] = cardSheets;
 
   static override readonly properties: PropertyDeclarations = {chat: {}};
 

@@ -1,5 +1,4 @@
 import type {Chat, ChatFeed, Session} from '../core/types.js';
-import type {Zone} from '../core/zone.js';
 import type {Messages} from '../locales/messages.js';
 import type {Choices} from './choices.js';
 import type {Formats} from '../view/formats.js';
@@ -21,8 +20,8 @@ export interface MenuContext {
   readonly formats: Formats;
   readonly now: number;
   readonly choices: Choices;
-  /** The reader's own zone. */
-  readonly viewerZone: Zone;
+  /** IANA name of the reader's own zone. */
+  readonly ownZone: string;
   /** Where a session is to be found, if anywhere. */
   readonly addressOf: (session: Session) => string | undefined;
   readonly chat?: Chat | undefined;

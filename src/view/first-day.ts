@@ -1,5 +1,7 @@
 import {BoundedCache} from '../core/bounded-cache.js';
+import {formatDate, parseDate, weekStart} from '../core/civil.js';
 import type {TimetableOptions} from '../core/timetable.js';
+import {dateAt, type Zone} from '../core/zone.js';
 
 type FirstDay = NonNullable<TimetableOptions['firstDay']>;
 
@@ -31,4 +33,19 @@ function findFirstDay(tag: string): FirstDay {
 
 export function isFirstDay(value: unknown): value is FirstDay {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7;
+}
+
+/**
+ * The first date of the week that holds a date; the present one where none, or no date, is asked for.
+ *
+ * @param now - epoch milliseconds
+ */
+export function firstDateOf(
+  date: string | null,
+  now: number,
+  zone: Zone,
+  firstDay: FirstDay,
+): string {
+  const day = parseDate(date ?? '') ?? parseDate(dateAt(now, zone)) ?? 0;
+  return formatDate(weekStart(day, firstDay - 1));
 }

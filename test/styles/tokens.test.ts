@@ -1,11 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {calendarStyles} from '../../src/styles/chat-calendar.js';
+import {columnStyles} from '../../src/styles/columns.js';
+import {otherMediaStyles} from '../../src/styles/other-media.js';
 import {cardStyles} from '../../src/styles/card.js';
 import {menuStyles} from '../../src/styles/menus.js';
 import {shared} from '../../src/styles/shared.js';
 import {tokens} from '../../src/styles/tokens.js';
 
-const SHEETS = {shared, calendarStyles, cardStyles, menuStyles};
+const SHEETS = {shared, calendarStyles, columnStyles, otherMediaStyles, cardStyles, menuStyles};
 
 const read = (css: string): Set<string> =>
   new Set([...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name));

@@ -5,6 +5,8 @@ import {isRendered} from '../rendered.js';
 
 /** Shows the session that is open on the page, where its element is the one that can. */
 export class SessionLinkController implements ReactiveController {
+  /** The session that the element shows. */
+  session: Session | undefined;
   #observer: IntersectionObserver | undefined;
   #watched: Element | null = null;
 
@@ -36,9 +38,12 @@ export class SessionLinkController implements ReactiveController {
     this.page.leave(this);
   }
 
-  /** The open session, if it is one of this feed's and no other element shows it. */
-  in(feed: ChatFeed): Session | undefined {
-    if (!this.page.isFor(this)) return undefined;
+  /** Looks whether the open session is one of this feed's, and no other element shows it. */
+  look(feed: ChatFeed | undefined): void {
+    this.session = feed && this.page.isFor(this) ? this.#find(feed) : undefined;
+  }
+
+  #find(feed: ChatFeed): Session | undefined {
     if (isRendered(this.host)) return this.page.holdIn(feed, this);
     // It was seen, and is hidden now: it is not to come up again by itself.
     if (this.page.isHeldBy(this)) this.page.drop();

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
 import type {ControlsRecord} from '../../view/controls.js';
-import type {Filter} from '../../view/reader-choices.js';
 import type {SpanRecord} from '../../view/span-record.js';
 import {ROWS} from '../../styles/rows.js';
+import {goToPresence, skipDays} from '../calendar-focus.js';
+import type {Choices} from '../choices.js';
 import type {MenuController} from '../controllers/menu.js';
 import {controlBar, zoneLine} from './controls.js';
 import {daySection} from './day.js';
@@ -21,14 +22,12 @@ export interface CalendarLayout {
 }
 
 /** What one can do in a calendar. */
-export interface CalendarActions extends Weeks {
+export interface CalendarActions {
+  readonly weeks: Weeks;
+  readonly choices: Pick<Choices, 'set' | 'clear'>;
   readonly go: (date: string) => void;
-  readonly choose: (choice: keyof Filter, value: string) => void;
-  readonly clear: () => void;
   readonly open: Open;
   readonly toggleEarlier: () => void;
-  readonly jump: () => void;
-  readonly skip: (event: Event) => void;
 }
 
 /** The title, the buttons, the controls and the days. */
@@ -42,19 +41,20 @@ export function calendar(
   zoneMenu: TemplateResult | undefined,
 ): TemplateResult {
   const {heading} = record;
+  const {choices} = actions;
   return html`
     <div class="head" part="header">
       <h2 class="heading" part="heading" lang=${heading.lang ?? nothing} dir="auto">
         ${heading.text}
       </h2>
       <p part="range" aria-live="polite">${record.range}</p>
-      ${weekNav(messages, actions)}
+      ${weekNav(messages, actions.weeks)}
       ${zoneLine(record.zone, controls.shown.has('zone'), messages, menu)}
     </div>
-    ${zoneMenu} ${controlBar(controls, messages, actions.choose)}
+    ${zoneMenu} ${controlBar(controls, messages, choices)}
     <p class="unseen" role="status">${record.found}</p>
-    ${record.empty ? emptySpan(record.empty, messages, actions.go, actions.clear) : nothing}
-    <a class="skip" href="#after" @click=${actions.skip}>${messages.skip}</a>
+    ${record.empty ? emptySpan(record.empty, messages, actions.go, choices) : nothing}
+    <a class="skip" href="#after" @click=${skipDays}>${messages.skip}</a>
     ${stage(record, layout, actions, messages)}
     <div
       class="after"
@@ -70,7 +70,7 @@ export function calendar(
 function stage(
   record: SpanRecord,
   {view, showsEarlier, isNowOutOfSight}: CalendarLayout,
-  {open, toggleEarlier, jump}: CalendarActions,
+  {open, toggleEarlier}: CalendarActions,
   messages: Messages,
 ): TemplateResult {
   const {days, isPresent, hasPassed, nowText} = record;
@@ -103,7 +103,9 @@ function stage(
       </div>
       ${
         isPresent && isNowOutOfSight
-          ? html`<button class="jump" part="jump" @click=${jump}>${messages.jumpToNow}</button>`
+          ? html`<button class="jump" part="jump" @click=${goToPresence}>
+              ${messages.jumpToNow}
+            </button>`
           : nothing
       }
     </div>

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
 import type {ChoiceList, Control, ControlsRecord} from '../../view/controls.js';
-import type {Filter} from '../../view/reader-choices.js';
+import type {Choices} from '../choices.js';
 import type {MenuController} from '../controllers/menu.js';
 
-type Choose = (choice: keyof Filter, value: string) => void;
+type Setter = Pick<Choices, 'set'>;
 
 const FIELDS: readonly Control[] = ['search', 'filter', 'favourites'];
 
@@ -12,19 +12,23 @@ const FIELDS: readonly Control[] = ['search', 'filter', 'favourites'];
 export function controlBar(
   record: ControlsRecord,
   messages: Messages,
-  choose: Choose,
+  choices: Setter,
 ): TemplateResult | typeof nothing {
   const {shown, lists} = record;
   return FIELDS.some(name => shown.has(name))
     ? html`<div class="controls" part="controls">
-        ${shown.has('search') ? searchField(record, messages, choose) : nothing}
-        ${shown.has('filter') ? lists.map(list => selectField(list, choose)) : nothing}
-        ${shown.has('favourites') ? favouritesButton(record, messages, choose) : nothing}
+        ${shown.has('search') ? searchField(record, messages, choices) : nothing}
+        ${shown.has('filter') ? lists.map(list => selectField(list, choices)) : nothing}
+        ${shown.has('favourites') ? favouritesButton(record, messages, choices) : nothing}
       </div>`
     : nothing;
 }
 
-function searchField({search}: ControlsRecord, messages: Messages, choose: Choose): TemplateResult {
+function searchField(
+  {search}: ControlsRecord,
+  messages: Messages,
+  choices: Setter,
+): TemplateResult {
   return html`
     <label>
       <span class="small muted">${messages.search}</span>
@@ -34,21 +38,21 @@ function searchField({search}: ControlsRecord, messages: Messages, choose: Choos
         placeholder=${messages.searchHint}
         .value=${search}
         @input=${(event: Event) => {
-          choose('search', (event.target as HTMLInputElement).value);
+          choices.set('search', (event.target as HTMLInputElement).value);
         }}
       />
     </label>
   `;
 }
 
-function selectField({choice, label, options}: ChoiceList, choose: Choose): TemplateResult {
+function selectField({choice, label, options}: ChoiceList, choices: Setter): TemplateResult {
   return html`
     <label>
       <span class="small muted">${label}</span>
       <select
         part=${choice === 'subject' ? 'filter-keyword' : 'filter-platform'}
         @change=${(event: Event) => {
-          choose(choice, (event.target as HTMLSelectElement).value);
+          choices.set(choice, (event.target as HTMLSelectElement).value);
         }}
       >
         ${options.map(
@@ -63,7 +67,7 @@ function selectField({choice, label, options}: ChoiceList, choose: Choose): Temp
 function favouritesButton(
   {isMineOnly, canBeMine}: ControlsRecord,
   messages: Messages,
-  choose: Choose,
+  choices: Setter,
 ): TemplateResult {
   return html`
     <button
@@ -71,7 +75,7 @@ function favouritesButton(
       aria-pressed=${isMineOnly}
       ?disabled=${!canBeMine}
       @click=${() => {
-        choose('mine', isMineOnly ? '' : '1');
+        choices.set('mine', isMineOnly ? '' : '1');
       }}
     >
       <span aria-hidden="true">${isMineOnly ? '★' : '☆'}</span> ${messages.favouritesOnly}

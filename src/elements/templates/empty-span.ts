@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
 import type {EmptySpan} from '../../view/span-record.js';
+import type {Choices} from '../choices.js';
 import {sentence} from './text-line.js';
 
 /** Days without chats say what comes next, or that nothing is as the reader wants it. */
@@ -8,7 +9,7 @@ export function emptySpan(
   {text, next, isFiltered}: EmptySpan,
   messages: Messages,
   go: (date: string) => void,
-  clear: () => void,
+  choices: Pick<Choices, 'clear'>,
 ): TemplateResult {
   return html`
     <div class="notice nothing row" part="empty">
@@ -25,7 +26,18 @@ export function emptySpan(
             </button>`
           : nothing
       }
-      ${isFiltered ? html`<button part="clear" @click=${clear}>${messages.clear}</button>` : nothing}
+      ${
+        isFiltered
+          ? html`<button
+              part="clear"
+              @click=${() => {
+                choices.clear();
+              }}
+            >
+              ${messages.clear}
+            </button>`
+          : nothing
+      }
     </div>
   `;
 }

@@ -41,12 +41,12 @@ function optionsOf({
   messages,
   formats,
   now,
-  viewerZone,
+  ownZone,
   memory,
 }: OpenMenuContext): ZoneChoicesOptions {
   const {typed, labels} = memory;
   const viewpoint = {messages, formats};
-  return {feed, viewpoint, now, ownZone: viewerZone.name, typed, labels};
+  return {feed, viewpoint, now, ownZone, typed, labels};
 }
 
 function search(typed: string, context: OpenMenuContext): void {
@@ -66,11 +66,11 @@ function search(typed: string, context: OpenMenuContext): void {
 /** Arrow keys look at one zone after the other; a click, or Enter, is the choice. */
 function zoneRadio(
   {name, text, about, isChosen}: ZoneChoice,
-  {choices, viewerZone, leave}: OpenMenuContext,
+  {choices, ownZone, leave}: OpenMenuContext,
 ): TemplateResult {
   const choose = (): void => {
     // In words, also where it is the reader's own: the page may ask for another.
-    choices.set('zone', name === viewerZone.name ? 'viewer' : name);
+    choices.set('zone', name === ownZone ? 'viewer' : name);
   };
   const settle = (event: Event): void => {
     choose();

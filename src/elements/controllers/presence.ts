@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
 /** Knows when what is on now is on the page, but not in sight. */
-export class OutOfSightController implements ReactiveController {
-  is = false;
+export class PresenceController implements ReactiveController {
+  isOutOfSight = false;
   #observer: IntersectionObserver | undefined;
   #watched: Element | null = null;
 
@@ -16,9 +16,9 @@ export class OutOfSightController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new IntersectionObserver(entries => {
-      const is = entries.at(-1)?.isIntersecting === false;
-      if (is === this.is) return;
-      this.is = is;
+      const isOutOfSight = entries.at(-1)?.isIntersecting === false;
+      if (isOutOfSight === this.isOutOfSight) return;
+      this.isOutOfSight = isOutOfSight;
       this.host.requestUpdate();
     });
   }
@@ -29,7 +29,7 @@ export class OutOfSightController implements ReactiveController {
     this.#observer?.disconnect();
     this.#watched = target;
     if (target) this.#observer?.observe(target);
-    else this.is = false;
+    else this.isOutOfSight = false;
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,121 @@
+import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import type {Messages} from '../locales/messages.js';
+import {Formats} from '../view/formats.js';
+import {Kept} from '../view/kept.js';
+import type {Viewpoint} from '../view/viewpoint.js';
+import {authorConsole} from './author-console.js';
+import type {Choices} from './choices.js';
+import {ChoicesController} from './controllers/choices.js';
+import {ClockController} from './controllers/clock.js';
+import {LanguageController} from './controllers/language.js';
+import {chosenHourCycle, chosenZone, ViewerZone, zoneAdvice} from './viewer.js';
+
+/**
+ * What the elements know of their reader: language, zone, hours, clock and choices.
+ *
+ * @cssprop --chat-font - font family
+ * @cssprop --chat-line-height - height of a line
+ * @cssprop --chat-title-size - size of the title
+ * @cssprop --chat-small-size - size of notes and badges
+ * @cssprop --chat-column-text-size - size of the text in columns
+ * @cssprop --chat-weight - weight of names, hours and headings
+ * @cssprop --chat-text - text colour
+ * @cssprop --chat-muted - what is past or of less weight
+ * @cssprop --chat-background - background of the whole
+ * @cssprop --chat-surface - background of a session
+ * @cssprop --chat-border - colour of lines
+ * @cssprop --chat-border-width - width of lines
+ * @cssprop --chat-accent - links, today, the next session
+ * @cssprop --chat-link - links
+ * @cssprop --chat-today - the line of today
+ * @cssprop --chat-next - the mark of the next session
+ * @cssprop --chat-live - the session that is on, and the present time
+ * @cssprop --chat-line - the line at the start of a session, of a chat without a colour of its own
+ * @cssprop --chat-focus - the ring around what has the focus
+ * @cssprop --chat-button-background - background of buttons
+ * @cssprop --chat-button-text - text of buttons
+ * @cssprop --chat-join-background - background of the button that joins
+ * @cssprop --chat-join-text - text of the button that joins
+ * @cssprop --chat-field-background - background of fields
+ * @cssprop --chat-field-text - text of fields
+ * @cssprop --chat-dialog-background - background of an open session
+ * @cssprop --chat-dialog-text - text of an open session
+ * @cssprop --chat-backdrop - what lies between an open session and the page
+ * @cssprop --chat-radius - corners
+ * @cssprop --chat-badge-radius - corners of badges
+ * @cssprop --chat-gap - space between columns and blocks
+ * @cssprop --chat-session-gap - space above a session
+ * @cssprop --chat-session-padding - space inside a session
+ * @cssprop --chat-column-size - the least width of a column; a week that needs more scrolls
+ * @cssprop --chat-padding - space inside the calendar
+ * @cssprop --chat-card-padding - space inside a card
+ * @cssprop --chat-loading-size - the least height while the feed is on its way
+ */
+export abstract class ReaderElement extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    timeZone: {attribute: 'time-zone'},
+    hourCycle: {attribute: 'hour-cycle'},
+  };
+
+  /** Zone the reader's times are in: `viewer`, `feed` or an IANA name. */
+  declare timeZone: string;
+  /** `h12` or `h23`; otherwise as the language has it. */
+  declare hourCycle: string;
+
+  /** Where the focus goes when what has it goes away: a selector. */
+  protected readonly home: string = 'button, a';
+  /** The IANA name that the feed gives, if there is one. */
+  protected abstract readonly feedZone: string | undefined;
+  protected readonly language: LanguageController = new LanguageController(this);
+  protected readonly choices: Choices = new ChoicesController(this).choices;
+  readonly #clock = new ClockController(this);
+  readonly #viewerZone = new ViewerZone();
+  readonly #viewpoints = new Kept<Messages, Viewpoint>();
+  #focused: Element | null | undefined;
+
+  constructor() {
+    super();
+    this.timeZone = 'viewer';
+    this.hourCycle = '';
+  }
+
+  /** Epoch milliseconds. */
+  protected get now(): number {
+    return this.#clock.now;
+  }
+
+  protected get messages(): Messages {
+    return this.language.messages;
+  }
+
+  /** IANA name of the reader's own zone. */
+  protected get ownZone(): string {
+    return this.#viewerZone.at(this.now).name;
+  }
+
+  /** The words, dates and hours of the reader; the same as long as nothing of it changes. */
+  protected get viewpoint(): Viewpoint {
+    // The reader's choice goes before the author's.
+    const wanted = this.choices.get('zone') || this.timeZone;
+    const zone = chosenZone(wanted, this.feedZone, this.#viewerZone.at(this.now));
+    const hours = this.choices.get('hours') || this.hourCycle;
+    const {locale, messages} = this.language;
+    return this.#viewpoints.get(messages, `${locale} ${zone.name} ${hours}`, () => ({
+      messages,
+      formats: new Formats(locale, zone, chosenHourCycle(hours)),
+    }));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const advice = changed.has('timeZone') ? zoneAdvice(this.timeZone) : undefined;
+    if (advice) authorConsole.warn(advice);
+    this.#focused = this.shadowRoot?.activeElement;
+  }
+
+  /** What has the focus may be gone: it goes to where the reader can go on, not to the page. */
+  protected override updated(): void {
+    const {renderRoot, shadowRoot} = this;
+    if (!this.#focused || this.#focused.isConnected || shadowRoot?.activeElement) return;
+    renderRoot.querySelector<HTMLElement>(`.frame :is(${this.home})`)?.focus();
+  }
+}
