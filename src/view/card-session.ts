@@ -103,9 +103,11 @@ function linksOf(
   lang: string | undefined,
 ): readonly LinkRecord[] {
   const wanted = phase === 'past' ? 'after' : phase === 'live' ? 'during' : 'before';
-  const all = [...links, ...(chat.links ?? [])].filter(({phase: when = wanted}) => when === wanted);
-  const byAddress = new Map(all.reverse().map(link => [link.href, link]));
-  return linkRecords([...byAddress.values()].reverse(), lang);
+  const known = new Set<string>();
+  const shown = [...links, ...(chat.links ?? [])].filter(
+    ({href, phase: when = wanted}) => when === wanted && !known.has(href) && known.add(href),
+  );
+  return linkRecords(shown, lang);
 }
 
 export function linkRecords(

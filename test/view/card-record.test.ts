@@ -1,0 +1,176 @@
+import {expect} from 'chai';
+import {en} from '../../src/locales/en.js';
+import {cardOf, type CardOptions, type CardRecord} from '../../src/view/card-record.js';
+import {NO_CHOICES} from '../../src/view/reader-choices.js';
+import {viewpoint} from '../../src/view/viewpoint.js';
+import {plainText, type Words} from '../../src/view/words.js';
+import {feedOf} from '../support/feed-of.js';
+import {utc} from '../support/times.js';
+
+const WEEKLY = {
+  id: 'weekly',
+  hashtag: '#weekly',
+  start: '2011-10-04T20:00',
+  timeZone: 'Europe/London',
+  timeZoneLabel: 'UK time',
+  recurrenceRule: 'FREQ=WEEKLY',
+  hosts: [{name: '@host', url: 'https://example.org/host'}],
+  platforms: ['x', 'bluesky'],
+};
+
+interface Seen extends Partial<CardOptions> {
+  readonly chat?: string;
+  readonly at?: string;
+  readonly timeZone?: string;
+}
+
+function told(chats: readonly object[], seen: Seen = {}): CardRecord | string {
+  const {chat = '', at = '2011-11-01T12:00', timeZone = 'Europe/London', ...options} = seen;
+  return cardOf(chat, {
+    feed: feedOf(...chats),
+    viewpoint: viewpoint({locale: 'en-GB', timeZone, messages: en}),
+    now: utc(at),
+    choices: NO_CHOICES,
+    ...options,
+  });
+}
+
+function cardFor(chats: readonly object[], seen?: Seen): CardRecord {
+  const record = told(chats, seen);
+  if (typeof record === 'string') throw new Error(record);
+  return record;
+}
+
+const text = (words: Words | undefined): string | undefined => words && plainText(words);
+
+describe('the card of a chat', () => {
+  it('is that of an id or a hashtag in any case, or else of what is on or next', () => {
+    const chats = [{...WEEKLY, id: 'later', hashtag: '#Later', start: '2011-10-05T20:00'}, WEEKLY];
+    expect(cardFor(chats, {chat: 'later'}).name.text).to.equal('#Later');
+    expect(cardFor(chats, {chat: '#LATER'}).name.text).to.equal('#Later');
+    expect(cardFor(chats, {chat: 'WEEKLY'}).name.text).to.equal('#weekly');
+    expect(cardFor(chats).name.text).to.equal('#weekly');
+  });
+
+  it('is a sentence where there is none', () => {
+    expect(told([WEEKLY], {chat: 'nobody'})).to.equal('This chat is not in the list.');
+    expect(told([])).to.equal('There are no chats in this list yet.');
+    expect(told([{start: '2011-10-04T20:00'}])).to.equal('No more sessions are planned.');
+  });
+
+  it('says how often, by whom and in turns with whom', () => {
+    const chats = [
+      {...WEEKLY, alternatesWith: ['other']},
+      {...WEEKLY, id: 'other', hashtag: '#other', start: '2011-10-05T20:00'},
+    ];
+    const card = cardFor(chats, {chat: 'weekly'});
+    expect(text(card.rhythm)).to.equal('Every Tuesday at 20:00, UK time');
+    expect(text(card.hosts)).to.equal('Hosted by @host');
+    expect(card.hosts!.find(({url}) => url)?.url).to.equal('https://example.org/host');
+    expect(text(card.turns)).to.equal('Alternates with #other');
+    expect(text(card.nextTurn)).to.match(/^Next turn: #weekly, Tue,? 1 Nov$/);
+  });
+
+  it('tells of a one-off by its date alone', () => {
+    expect(cardFor([{start: '2011-11-01T20:00'}]).rhythm).to.equal(undefined);
+  });
+
+  it('says which sessions before the next are cancelled, with their notes', () => {
+    const off = {status: 'cancelled', note: 'A holiday'};
+    const card = cardFor([{...WEEKLY, recurrenceOverrides: {'2011-11-01T20:00': off}}]);
+    expect(card.session?.date).to.equal('2011-11-08');
+    expect(
+      card.calledOff.map(({badge, note, dateTime}) => [badge, note?.text, dateTime]),
+    ).to.deep.equal([['Cancelled', 'A holiday', '2011-11-01T20:00:00+00:00']]);
+  });
+
+  it('offers to join while that is possible, on the reader’s own platform first', () => {
+    const join = (seen: Seen): string[] => cardFor([WEEKLY], seen).join.map(each => each.text);
+    expect(join({})).to.deep.equal(['Join on X', 'Join on Bluesky']);
+    const choices = {...NO_CHOICES, preference: {platform: 'bluesky'}};
+    expect(join({choices})).to.deep.equal(['Join on Bluesky', 'Join on X']);
+    const over = {...WEEKLY, recurrenceRule: 'FREQ=WEEKLY;COUNT=1'};
+    expect(cardFor([over], {chat: 'weekly', at: '2011-12-01T00:00'}).join).to.deep.equal([]);
+  });
+
+  it('says what the last session left behind, and that a chat may be no more', () => {
+    const links = [{href: 'https://example.org/recap', title: 'Recap', phase: 'after'}];
+    const chat = {
+      ...WEEKLY,
+      lastConfirmed: '2011-01-02',
+      recurrenceOverrides: {'2011-10-25T20:00': {links}},
+    };
+    const {recap, lastConfirmed} = cardFor([chat]);
+    expect(recap?.text).to.equal('Last time, 25 October:');
+    expect(recap?.links).to.deep.equal([
+      {text: 'Recap', url: 'https://example.org/recap', lang: undefined},
+    ]);
+    expect(lastConfirmed).to.match(/^Last confirmed on Sunday,? 2 January 2011$/);
+    expect(cardFor([{...chat, lastConfirmed: '2011-10-01'}]).lastConfirmed).to.equal(undefined);
+  });
+
+  it('knows a favourite, and what can be put into a calendar', () => {
+    const isFavourite = (): boolean => true;
+    const card = cardFor([WEEKLY], {choices: {...NO_CHOICES, isFavourite}});
+    expect([card.isFavourite, card.canBeAdded]).to.deep.equal([true, true]);
+    const ended = cardFor([{...WEEKLY, recurrenceRule: 'FREQ=WEEKLY;COUNT=1'}], {
+      ...{chat: 'weekly', at: '2011-12-01T00:00'},
+    });
+    expect([ended.canBeAdded, ended.sessionNotice]).to.deep.equal([
+      false,
+      'No more sessions are planned.',
+    ]);
+  });
+});
+
+describe('the session of a card', () => {
+  const at = (now: string, seen: Seen = {}) => cardFor([WEEKLY], {at: now, ...seen}).session!;
+
+  it('counts down to its start, and then to its end', () => {
+    expect([at('2011-11-01T19:55').phase, at('2011-11-01T19:55').countdown]).to.deep.equal([
+      'next',
+      'in 5 minutes',
+    ]);
+    expect([at('2011-11-01T20:10').phase, at('2011-11-01T20:10').countdown]).to.deep.equal([
+      'live',
+      'until 21:00',
+    ]);
+    expect(at('2011-11-01T20:10').badges).to.deep.equal([{state: 'live', text: 'On now'}]);
+  });
+
+  it('has both hours, and how long it takes', () => {
+    const there = at('2011-11-08T12:00', {timeZone: 'Australia/Sydney'});
+    expect(there.ownHour).to.equal('07:00 your time');
+    expect(text(there.hostHour)).to.equal('20:00 UK time, the day before');
+    expect(there.lasts).to.equal('Lasts 1 hour');
+    expect(at('2011-11-08T12:00').ownHour).to.equal(undefined);
+  });
+
+  it('explains a shift of its hour, whichever zone has changed its clocks', () => {
+    const away = at('2011-11-01T12:00', {timeZone: 'America/New_York'});
+    expect(text(away.shiftExplained)).to.equal(
+      '1 hour later than usual for you until 5 November: ' +
+        'clocks on UK time have changed, yours have not.',
+    );
+    const newYork = {...WEEKLY, timeZone: 'America/New_York', timeZoneLabel: 'New York time'};
+    const home = cardFor([newYork], {timeZone: 'Europe/London'}).session!;
+    expect(text(home.shiftExplained)).to.equal(
+      '1 hour earlier than usual for you until 5 November: ' +
+        'your clocks have changed, those on New York time have not.',
+    );
+  });
+
+  it('has the links of its phase, each once, its own before those of its chat', () => {
+    const link = (href: string, phase?: string): object => ({href, title: href, phase});
+    const [a, b, c] = ['https://a.example/', 'https://b.example/', 'https://c.example/'] as const;
+    const chat = {
+      ...WEEKLY,
+      links: [link(a), link(b, 'before')],
+      recurrenceOverrides: {'2011-11-01T20:00': {links: [link(b, 'before'), link(c, 'during')]}},
+    };
+    const urls = (now: string): string[] =>
+      cardFor([chat], {at: now}).session!.links.map(({url}) => url);
+    expect(urls('2011-11-01T12:00')).to.deep.equal([b, a]);
+    expect(urls('2011-11-01T20:10')).to.deep.equal([c, a]);
+  });
+});

@@ -1,0 +1,193 @@
+import {readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import {DateTime} from 'luxon';
+import {sessionsBetween} from '../../src/core/sessions.js';
+import type {ChatFeed} from '../../src/core/types.js';
+import {parseFeed} from '../../src/feed/parse/parse-feed.js';
+import {ar} from '../../src/locales/ar.js';
+import {de} from '../../src/locales/de.js';
+import {en} from '../../src/locales/en.js';
+import {spanRecord, type SpanOptions, type SpanRecord} from '../../src/view/span-record.js';
+import {NO_CHOICES, type ReaderChoices} from '../../src/view/reader-choices.js';
+import {viewpoint} from '../../src/view/viewpoint.js';
+import {plainText} from '../../src/view/words.js';
+import {feedOf} from '../support/feed-of.js';
+import {utc} from '../support/times.js';
+
+const file = new URL('../../demo/feeds/autumn-2011.json', import.meta.url);
+const {feed: REFERENCE} = parseFeed(JSON.parse(readFileSync(file, 'utf8')));
+const ZONES = ['Europe/London', 'America/New_York', 'Australia/Sydney'] as const;
+
+const readerIn = (timeZone: string) => viewpoint({locale: 'en-GB', timeZone, messages: en});
+
+function weekOf(feed: ChatFeed, timeZone: string, options: Partial<SpanOptions> = {}): SpanRecord {
+  return spanRecord(feed, {
+    ...{viewpoint: readerIn(timeZone), date: '2011-11-01', firstDay: 1},
+    now: utc('2011-11-01T20:30'),
+    ...options,
+  });
+}
+
+/** A feed that counts how often its chats were looked for sessions in. */
+function counting(feed: ChatFeed): {readonly feed: ChatFeed; readonly count: () => number} {
+  let count = 0;
+  const {schedule} = feed.chats[0]!;
+  const chat = {
+    ...feed.chats[0]!,
+    get schedule() {
+      count++;
+      return schedule;
+    },
+  };
+  return {feed: {...feed, chats: [chat, ...feed.chats.slice(1)]}, count: () => count};
+}
+
+describe("the reference feed's week as records", () => {
+  for (const zone of ZONES) {
+    it(`stands in ${zone} on the days and at the hours that Luxon has`, () => {
+      const {days} = weekOf(REFERENCE, zone);
+      const told = days.flatMap(({date, sessions}) =>
+        sessions
+          .filter(({session}) => !session.allDay)
+          .map(({name, hour, dateTime, dates}) => [date, name.text, hour, dateTime, dates]),
+      );
+      const from = DateTime.fromISO('2011-10-31', {zone});
+      const expected = sessionsBetween(REFERENCE, from.toMillis(), from.plus({days: 7}).toMillis())
+        .filter(({allDay, start}) => !allDay && start >= from.toMillis())
+        .map(({chat, start}) => {
+          const at = DateTime.fromMillis(start, {zone, locale: 'en-GB'});
+          return [
+            at.toFormat('yyyy-MM-dd'),
+            chat.hashtag ?? chat.title,
+            at.toFormat('HH:mm'),
+            at.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ"),
+            at.toLocaleString({weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'}),
+          ];
+        });
+      expect(told).to.deep.equal(expected);
+    });
+
+    it(`has each day of ${zone} once, with its names`, () => {
+      const {days, range} = weekOf(REFERENCE, zone);
+      const from = DateTime.fromISO('2011-10-31', {zone: 'utc', locale: 'en-GB'});
+      expect(days.map(({date, weekday, shortDate}) => [date, weekday, shortDate])).to.deep.equal(
+        Array.from({length: 7}, (_, index) => {
+          const day = from.plus({days: index});
+          return [day.toISODate(), day.toFormat('cccc'), day.toFormat('d MMM')];
+        }),
+      );
+      // Engines have thin spaces around the dash.
+      expect(range.replaceAll(/\s/g, ' ')).to.equal('31 October – 6 November 2011');
+    });
+  }
+
+  it('says in which zone it is, in any language', () => {
+    const zoneIn = (locale: string, messages: typeof en): string =>
+      weekOf(REFERENCE, 'UTC', {
+        viewpoint: viewpoint({locale, messages, timeZone: 'Europe/London'}),
+      }).zone;
+    expect(zoneIn('en-GB', en)).to.equal('All times are in United Kingdom Time');
+    expect(zoneIn('de', de)).to.contain('Vereinigtes Königreich');
+    expect(zoneIn('ar', ar)).to.match(/[\u0600-\u06ff]/u);
+  });
+});
+
+describe('a span of days', () => {
+  for (const length of [1, 7, 14, 31]) {
+    it(`is ${length} long where so many are asked for`, () => {
+      const {days} = weekOf(REFERENCE, 'Europe/London', {days: length});
+      expect(days.length).to.equal(length);
+      expect(days[0]!.date).to.equal('2011-11-01');
+    });
+  }
+
+  it('knows whether it is the present one, and which of its days are over', () => {
+    const {days, isPresent, hasPassed, nowText} = weekOf(REFERENCE, 'Europe/London');
+    expect({isPresent, hasPassed, nowText}).to.deep.equal({
+      ...{isPresent: true, hasPassed: true, nowText: 'Now, 20:30'},
+    });
+    expect(days.map(({isGone, isToday}) => [isGone, isToday])).to.deep.equal([
+      ...[
+        [true, false],
+        [false, true],
+      ],
+      ...Array.from({length: 5}, () => [false, false]),
+    ]);
+    expect(weekOf(REFERENCE, 'Europe/London', {date: '2011-11-08'}).isPresent).to.equal(false);
+  });
+
+  it('computes no timetable twice for another minute, other choices or another language', () => {
+    const {feed, count} = counting(REFERENCE);
+    weekOf(feed, 'Europe/London');
+    const before = count();
+    expect(before).to.be.greaterThan(0);
+    const favourites: ReaderChoices = {
+      ...NO_CHOICES,
+      get: choice => (choice === 'mine' ? '1' : ''),
+      hasFavourites: true,
+      isFavourite: ({id}) => id === 'lgovsm',
+    };
+    const first = weekOf(feed, 'Europe/London', {now: utc('2011-11-01T20:31')});
+    const second = weekOf(feed, 'Europe/London', {choices: favourites});
+    expect(count()).to.equal(before);
+    const sessionOf = ({days}: SpanRecord): unknown =>
+      days.flatMap(({sessions}) => sessions).find(({name}) => name.text === '#lgovsm')?.session;
+    expect(sessionOf(first)).to.equal(sessionOf(second));
+  });
+
+  it('is the same whatever zone the machine is in', () => {
+    // These tests run on machines of three zones; see package.json.
+    const {days} = weekOf(REFERENCE, 'Australia/Sydney');
+    expect(days[2]!.sessions.map(({hour, name}) => `${hour} ${name.text}`)).to.include(
+      '07:00 #lgovsm',
+    );
+  });
+
+  it('has a heading in the language of the feed, or else in that of the texts', () => {
+    const titled = {...REFERENCE, title: 'Les chats', locale: 'fr'};
+    expect(weekOf(titled, 'Europe/London').heading).to.deep.equal({text: 'Les chats', lang: 'fr'});
+    const {title: _, ...untitled} = titled;
+    expect(weekOf(untitled, 'Europe/London').heading.text).to.equal('Chat timetable');
+  });
+});
+
+describe('a span without sessions', () => {
+  const later = feedOf({hashtag: '#later', start: '2011-12-06T20:00', keywords: ['Care']});
+
+  it('says what comes next, and where', () => {
+    const {empty} = weekOf(later, 'UTC');
+    expect(empty?.text).to.equal('No chats this week.');
+    expect(empty?.next && plainText(empty.next.words)).to.equal(
+      `Next: #later, ${new Date('2011-12-06').toLocaleDateString('en-GB', {
+        ...{weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'},
+      })}`,
+    );
+    expect(empty?.next?.date).to.equal('2011-12-06');
+  });
+
+  it('says so where the list is empty', () => {
+    const {empty} = weekOf({...later, chats: []}, 'UTC');
+    expect(empty).to.deep.equal({
+      ...{text: 'There are no chats in this list yet.', next: undefined, isFiltered: false},
+    });
+  });
+
+  it('says so where nothing matches what the reader looks for', () => {
+    const choices: ReaderChoices = {
+      ...NO_CHOICES,
+      get: choice => (choice === 'search' ? 'zebra' : ''),
+      isChosenHere: choice => choice === 'search',
+    };
+    const {empty, found, filter} = weekOf(later, 'UTC', {choices});
+    expect(empty?.text).to.equal('No chat matches what you have chosen.');
+    expect(empty?.isFiltered).to.equal(true);
+    expect(found).to.equal('0 sessions this week');
+    expect(filter.search).to.equal('zebra');
+  });
+
+  it('comes of keywords that no chat has, in any case of letters', () => {
+    const at = {date: '2011-12-06'};
+    expect(weekOf(later, 'UTC', {...at, keywords: [' care ']}).empty).to.equal(undefined);
+    expect(weekOf(later, 'UTC', {...at, keywords: ['health']}).ofPage.chats).to.deep.equal([]);
+  });
+});
