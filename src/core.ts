@@ -6,3 +6,5 @@ export {parseFeed} from './feed/parse/parse-feed.js';
 export type {ParsedFeed} from './feed/parse/parse-feed.js';
 export type {FeedProblem, FeedProblemCode, FeedProblemOutcome} from './feed/parse/problems.js';
 export {reviewFeed} from './feed/parse/review-feed.js';
+export {toICalendar} from './export/icalendar/to-icalendar.js';
+export type {ICalendarOptions} from './export/icalendar/to-icalendar.js';

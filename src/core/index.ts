@@ -5,8 +5,6 @@ export type {HourChange} from './hour-change.js';
 export {chatKey, isSameSession, sessionKey, slotNumber} from './identity.js';
 export {overlaps} from './overlaps.js';
 export type {Overlap} from './overlaps.js';
-export {toICalendar} from './icalendar/to-icalendar.js';
-export type {ICalendarOptions} from './icalendar/to-icalendar.js';
 export {nextSession, sessionsBetween} from './sessions.js';
 export {timetable} from './timetable.js';
 export type {Timetable, TimetableDay, TimetableOptions, TimetableSpan} from './timetable.js';

@@ -1,7 +1,7 @@
 import {formatDateTime} from '../core/civil.js';
-import {wellFormed} from '../core/icalendar/content-line.js';
-import {proseOf, summaryOf} from '../core/icalendar/event-text.js';
-import {dateValue, utcValue} from '../core/icalendar/time-values.js';
+import {wellFormed} from './icalendar/content-line.js';
+import {proseOf, summaryOf} from './event-text.js';
+import {dateValue, utcValue} from './icalendar/time-values.js';
 import type {Session} from '../core/types.js';
 
 /** Servers and mail programs cut addresses that are longer than some 2,000 characters. */

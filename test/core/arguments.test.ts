@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {clockShift, clockShiftAhead} from '../../src/core/clock-shift.js';
 import {hourChange} from '../../src/core/hour-change.js';
-import {toICalendar} from '../../src/core/icalendar/to-icalendar.js';
+import {toICalendar} from '../../src/export/icalendar/to-icalendar.js';
 import {overlaps} from '../../src/core/overlaps.js';
 import {nextSession, sessionsBetween} from '../../src/core/sessions.js';
 import {timetable} from '../../src/core/timetable.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {summaryOf} from '../../src/core/icalendar/event-text.js';
+import {summaryOf} from '../../src/export/event-text.js';
 import {nextSession} from '../../src/core/sessions.js';
 import type {Session} from '../../src/core/types.js';
 import {googleLink, outlookLink} from '../../src/export/calendar-links.js';

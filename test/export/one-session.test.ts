@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {toICalendar} from '../../src/core/icalendar/to-icalendar.js';
+import {toICalendar} from '../../src/export/icalendar/to-icalendar.js';
 import {sessionsBetween} from '../../src/core/sessions.js';
 import type {ChatFeed, Session} from '../../src/core/types.js';
 import {onlySession} from '../../src/export/one-session.js';

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {MS_PER_DAY} from '../../src/core/civil.js';
-import {toICalendar} from '../../src/core/icalendar/to-icalendar.js';
+import {toICalendar} from '../../src/export/icalendar/to-icalendar.js';
 import {sessionsBetween} from '../../src/core/sessions.js';
 import {zoneOfSlot} from '../../src/core/slot-sessions.js';
 import type {ChatFeed, RecurrenceRule, Session, Slot} from '../../src/core/types.js';

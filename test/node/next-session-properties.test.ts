@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
-import {toICalendar} from '../../src/core/icalendar/to-icalendar.js';
+import {toICalendar} from '../../src/export/icalendar/to-icalendar.js';
 import {upcomingSession} from '../../src/core/now.js';
 import {nextSession, sessionsBetween} from '../../src/core/sessions.js';
 import type {ChatFeed, Session} from '../../src/core/types.js';

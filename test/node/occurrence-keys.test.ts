@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import ICAL from 'ical.js';
 import {Temporal} from 'temporal-polyfill';
-import {toICalendar} from '../../src/core/icalendar/to-icalendar.js';
+import {toICalendar} from '../../src/export/icalendar/to-icalendar.js';
 import {nextSession, sessionsBetween} from '../../src/core/sessions.js';
 import {occurrenceOf} from '../../src/core/slot-sessions.js';
 import type {Override} from '../../src/core/types.js';

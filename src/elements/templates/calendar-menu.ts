@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {toICalendar} from '../../core/icalendar/to-icalendar.js';
+import {toICalendar} from '../../export/icalendar/to-icalendar.js';
 import type {ChatFeed} from '../../core/types.js';
 import {googleLink, outlookLink} from '../../export/calendar-links.js';
 import {calendarFileName} from '../../export/file-name.js';

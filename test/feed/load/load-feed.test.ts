@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {toICalendar} from '../../../src/core/icalendar/to-icalendar.js';
+import {toICalendar} from '../../../src/export/icalendar/to-icalendar.js';
 import {FeedError} from '../../../src/feed/errors.js';
 import {loadFeed, type LoadOptions} from '../../../src/feed/load/load-feed.js';
 import {documentOf, TUESDAYS} from '../../support/documents.js';

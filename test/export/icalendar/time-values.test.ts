@@ -5,7 +5,7 @@ import {
   instantOf,
   offsetValue,
   timeProperty,
-} from '../../../src/core/icalendar/time-values.js';
+} from '../../../src/export/icalendar/time-values.js';
 import {chatOf} from '../../support/feed-of.js';
 import {utcText, wall} from '../../support/times.js';
 

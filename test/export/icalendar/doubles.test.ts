@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {doublesOf} from '../../../src/core/icalendar/doubles.js';
+import {doublesOf} from '../../../src/export/icalendar/doubles.js';
 import {chatOf} from '../../support/feed-of.js';
 import {wall} from '../../support/times.js';
 

@@ -1,9 +1,9 @@
-import {wantChat, wantFeed, wantIds, wantInstant, wantOptions} from '../arguments.js';
-import {lengthOf, parseDuration} from '../duration.js';
-import {limitOf, zoneOfSlot} from '../slot-sessions.js';
-import {chatKey} from '../identity.js';
-import type {Chat, ChatFeed} from '../types.js';
-import type {Zone} from '../zone.js';
+import {wantChat, wantFeed, wantIds, wantInstant, wantOptions} from '../../core/arguments.js';
+import {lengthOf, parseDuration} from '../../core/duration.js';
+import {limitOf, zoneOfSlot} from '../../core/slot-sessions.js';
+import {chatKey} from '../../core/identity.js';
+import type {Chat, ChatFeed} from '../../core/types.js';
+import type {Zone} from '../../core/zone.js';
 import {contentLines, textValue, uriValue, wellFormed} from './content-line.js';
 import {doublesOf, type Budget} from './doubles.js';
 import {slotEvents} from './slot-events.js';

@@ -7,11 +7,11 @@ import {
   MS_PER_SECOND,
   parseLocal,
   weekdayOf,
-} from '../civil.js';
-import {completeRule} from '../recurrence/complete-rule.js';
-import {zoneOfSlot} from '../slot-sessions.js';
-import {WEEKDAYS, type Slot} from '../types.js';
-import type {Zone} from '../zone.js';
+} from '../../core/civil.js';
+import {completeRule} from '../../core/recurrence/complete-rule.js';
+import {zoneOfSlot} from '../../core/slot-sessions.js';
+import {WEEKDAYS, type Slot} from '../../core/types.js';
+import type {Zone} from '../../core/zone.js';
 import {listingEnd} from './time-values.js';
 
 const MS_PER_WEEK = 7 * MS_PER_DAY;

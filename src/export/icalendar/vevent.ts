@@ -1,8 +1,8 @@
-import {lengthOf, parseDuration} from '../duration.js';
-import {joinLinks} from '../join-url.js';
-import type {Chat, SessionChanges, Slot} from '../types.js';
+import {lengthOf, parseDuration} from '../../core/duration.js';
+import {joinLinks} from '../../core/join-url.js';
+import type {Chat, SessionChanges, Slot} from '../../core/types.js';
 import {textValue, uriValue} from './content-line.js';
-import {descriptionOf, summaryOf} from './event-text.js';
+import {descriptionOf, summaryOf} from '../event-text.js';
 import {durationValue, instantOf, timeProperty, utcValue} from './time-values.js';
 
 /** One VEVENT: a slot's whole series, or a session that is not as the series says. */

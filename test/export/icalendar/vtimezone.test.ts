@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {vtimezone} from '../../../src/core/icalendar/vtimezone.js';
+import {vtimezone} from '../../../src/export/icalendar/vtimezone.js';
 import {zoneOf} from '../../../src/core/zone.js';
 import {AWKWARD_ZONES} from '../../support/arbitraries.js';
 import {components} from '../../support/content-lines.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {contentLines, textValue, uriValue} from '../../../src/core/icalendar/content-line.js';
+import {contentLines, textValue, uriValue} from '../../../src/export/icalendar/content-line.js';
 
 const octets = (line: string): number => new TextEncoder().encode(line).length;
 

@@ -1,13 +1,13 @@
-import {MS_PER_DAY, parseLocal} from '../civil.js';
-import {END_OF_TIME, type Recurrence} from '../recurrence/recurrence.js';
+import {MS_PER_DAY, parseLocal} from '../../core/civil.js';
+import {END_OF_TIME, type Recurrence} from '../../core/recurrence/recurrence.js';
 import {
   limitOf,
   occurrenceAt,
   onlyCancels,
   recurrenceOfSlot,
   zoneOfSlot,
-} from '../slot-sessions.js';
-import type {Chat, Override, RecurrenceRule, Slot} from '../types.js';
+} from '../../core/slot-sessions.js';
+import type {Chat, Override, RecurrenceRule, Slot} from '../../core/types.js';
 import type {Doubles} from './doubles.js';
 import {recurrenceText} from './recurrence-text.js';
 import {dateValue, listingEnd, localValue, timeProperty, utcValue} from './time-values.js';

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {toICalendar, type ICalendarOptions} from '../../../src/core/icalendar/to-icalendar.js';
+import {toICalendar, type ICalendarOptions} from '../../../src/export/icalendar/to-icalendar.js';
 import {chatKey} from '../../../src/core/identity.js';
 import type {ChatFeed} from '../../../src/core/types.js';
 import {parseFeed} from '../../../src/feed/parse/parse-feed.js';

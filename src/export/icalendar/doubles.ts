@@ -1,8 +1,8 @@
-import {MS_PER_DAY, parseLocal} from '../civil.js';
-import {onePerInstant, slotsOf} from '../sessions.js';
-import {limitOf, occurrenceAt, zoneOfSlot, type SlotSessions} from '../slot-sessions.js';
-import type {Chat, Slot} from '../types.js';
-import {toInstant} from '../zone.js';
+import {MS_PER_DAY, parseLocal} from '../../core/civil.js';
+import {onePerInstant, slotsOf} from '../../core/sessions.js';
+import {limitOf, occurrenceAt, zoneOfSlot, type SlotSessions} from '../../core/slot-sessions.js';
+import type {Chat, Slot} from '../../core/types.js';
+import {toInstant} from '../../core/zone.js';
 import {slotsThatMayMeet} from './slots-that-may-meet.js';
 import {listingEnd} from './time-values.js';
 

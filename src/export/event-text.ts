@@ -1,5 +1,5 @@
-import {joinLinks} from '../join-url.js';
-import type {Chat, Link, SessionChanges} from '../types.js';
+import {joinLinks} from '../core/join-url.js';
+import type {Chat, Link, SessionChanges} from '../core/types.js';
 
 /** What a calendar shows as an event's name; a session's topic stands in the place of the title. */
 export function summaryOf({id, title, hashtag}: Chat, changes: SessionChanges): string {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {recurrenceText} from '../../../src/core/icalendar/recurrence-text.js';
+import {recurrenceText} from '../../../src/export/icalendar/recurrence-text.js';
 import type {RecurrenceRule} from '../../../src/core/types.js';
 import {rule} from '../../support/rules.js';
 import {wall} from '../../support/times.js';

@@ -1,5 +1,5 @@
-import {completeRule} from '../recurrence/complete-rule.js';
-import type {NDay, RecurrenceRule} from '../types.js';
+import {completeRule} from '../../core/recurrence/complete-rule.js';
+import type {NDay, RecurrenceRule} from '../../core/types.js';
 
 /**
  * A rule as RRULE text (RFC 5545 §3.3.10), without its COUNT and UNTIL. What a rule leaves out and

@@ -1,6 +1,6 @@
-import {civilDate, dayOf, dayOfWallTime, MS_PER_DAY, weekdayOf} from '../civil.js';
-import {WEEKDAYS} from '../types.js';
-import type {Zone} from '../zone.js';
+import {civilDate, dayOf, dayOfWallTime, MS_PER_DAY, weekdayOf} from '../../core/civil.js';
+import {WEEKDAYS} from '../../core/types.js';
+import type {Zone} from '../../core/zone.js';
 import {localValue, offsetValue} from './time-values.js';
 import {changesBetween, offsetAt, type ZoneChange} from './zone-changes.js';
 

@@ -1,5 +1,5 @@
-import {MS_PER_DAY, MS_PER_SECOND} from '../civil.js';
-import type {Zone} from '../zone.js';
+import {MS_PER_DAY, MS_PER_SECOND} from '../../core/civil.js';
+import type {Zone} from '../../core/zone.js';
 
 /** An instant at which a zone's clocks change. Offsets are in milliseconds. */
 export interface ZoneChange {

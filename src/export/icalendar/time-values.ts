@@ -9,10 +9,10 @@ import {
   MS_PER_SECOND,
   parseDate,
   parseDateTime,
-} from '../civil.js';
-import type {Duration} from '../duration.js';
-import type {Slot} from '../types.js';
-import {zoneOf} from '../zone.js';
+} from '../../core/civil.js';
+import type {Duration} from '../../core/duration.js';
+import type {Slot} from '../../core/types.js';
+import {zoneOf} from '../../core/zone.js';
 
 /** What cannot be said by a rule is listed date by date to the end of this year, or for ten years. */
 const LAST_LISTED_YEAR = 2037;
