@@ -33,6 +33,7 @@ import {failedState, loadingState, savedNotice} from './templates/states.js';
  * @csspart ics-session - the button that gives a calendar file of a session
  * @csspart ics-series - the same of all sessions
  * @csspart google - the link to Google Calendar
+ * @csspart google-series - the same of all sessions
  * @csspart outlook - the link to Outlook
  * @csspart copy - the button that copies the hashtag
  * @csspart share - the button that copies a session's address

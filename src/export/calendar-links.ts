@@ -1,8 +1,10 @@
 import {formatDateTime} from '../core/civil.js';
+import {lengthOf, parseDuration} from '../core/duration.js';
 import {wellFormed} from './icalendar/content-line.js';
 import {proseOf, summaryOf} from './event-text.js';
-import {dateValue, utcValue} from './icalendar/time-values.js';
-import type {Session} from '../core/types.js';
+import {slotEvents} from './icalendar/slot-events.js';
+import {dateValue, localValue, utcValue} from './icalendar/time-values.js';
+import type {Chat, Session, SessionChanges} from '../core/types.js';
 
 /** Servers and mail programs cut addresses that are longer than some 2,000 characters. */
 const LONGEST_ADDRESS = 1900;
@@ -13,16 +15,16 @@ const LONGEST_PLACE = 300;
 const LONGEST_WORD = 40;
 
 /**
- * Where Google's calendar offers to take a session.
+ * Where Google's calendar offers to take one session.
  *
  * @param join - where the session is held
  * @see https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs
  */
 export function googleLink(session: Session, join?: string): string {
-  const {start, end, allDay} = session;
+  const {chat, start, end, allDay} = session;
   const time = allDay ? dateValue : utcValue;
-  const {title, place} = namesOf(session);
-  return withDetails(session, join, details =>
+  const {title, place} = namesOf(chat, session);
+  return withDetails(chat, session, join, details =>
     address('https://calendar.google.com/calendar/render', {
       action: 'TEMPLATE',
       text: title,
@@ -35,17 +37,54 @@ export function googleLink(session: Session, join?: string): string {
 }
 
 /**
+ * Where Google's calendar offers to take all sessions of a series, on the clock of its own zone. An
+ * address can tell the rule alone.
+ *
+ * @param session - any session of the series
+ * @param join - where the sessions are held
+ * @returns undefined where the rule is not the whole truth about this session and those after it:
+ *   some are cancelled, moved or left out, or there is no rule that says them all
+ */
+export function googleSeriesLink(session: Session, join?: string): string | undefined {
+  const {chat, slot, recurrenceId} = session;
+  const hasOthers = Object.entries(slot.recurrenceOverrides ?? {}).some(
+    ([key, {start, duration, status, excluded}]) =>
+      key >= recurrenceId && Boolean(start ?? duration ?? status ?? excluded),
+  );
+  const [series] = slotEvents(chat, slot, chat.id);
+  const [rule = ''] = series?.recurrence ?? [];
+  const isWhole = !hasOthers && chat.schedule.length === 1 && rule.startsWith('RRULE:');
+  if (!series || !isWhole) return undefined;
+  const time = slot.start.includes('T') ? localValue : dateValue;
+  const duration = parseDuration(series.duration);
+  const dates = [series.start, series.start + (duration ? lengthOf(duration) : 0)];
+  const {title, place} = namesOf(chat, {});
+  return withDetails(chat, {}, join, details =>
+    address('https://calendar.google.com/calendar/render', {
+      action: 'TEMPLATE',
+      text: title,
+      dates: dates.map(time).join('/'),
+      ctz: slot.timeZone,
+      recur: rule,
+      details,
+      location: place,
+      trp: 'false',
+    }),
+  );
+}
+
+/**
  * Where Outlook offers to take a session.
  *
  * @param join - where the session is held
  * @see https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs
  */
 export function outlookLink(session: Session, join?: string): string {
-  const {start, end, allDay} = session;
+  const {chat, start, end, allDay} = session;
   const time = (at: number): string =>
     allDay ? formatDateTime(at).slice(0, 10) : `${formatDateTime(at)}Z`;
-  const {title, place} = namesOf(session);
-  return withDetails(session, join, body =>
+  const {title, place} = namesOf(chat, session);
+  return withDetails(chat, session, join, body =>
     address('https://outlook.live.com/calendar/0/deeplink/compose', {
       path: '/calendar/action/compose',
       rru: 'addevent',
@@ -60,21 +99,25 @@ export function outlookLink(session: Session, join?: string): string {
 }
 
 /** As in our files, but no longer than there is room for. */
-function namesOf(session: Session): {readonly title: string; readonly place: string} {
-  const {chat, location = chat.location ?? ''} = session;
+function namesOf(
+  chat: Chat,
+  changes: SessionChanges,
+): {readonly title: string; readonly place: string} {
+  const {location = chat.location ?? ''} = changes;
   return {
-    title: cut(summaryOf(chat, session), LONGEST_TITLE),
+    title: cut(summaryOf(chat, changes), LONGEST_TITLE),
     place: cut(location, LONGEST_PLACE),
   };
 }
 
 /** The address with as much of what is said of a session as has room, its links first of all. */
 function withDetails(
-  session: Session,
+  chat: Chat,
+  changes: SessionChanges,
   join: string | undefined,
   addressWith: (details: string) => string,
 ): string {
-  const {chat, url = chat.url} = session;
+  const {url = chat.url} = changes;
   let details = '';
   for (const link of new Set([join, url])) {
     const more = [details, link].filter(Boolean).join('\n');
@@ -83,7 +126,7 @@ function withDetails(
   const gap = details && '\n\n';
   // A letter stands for the prose, because what is empty is left out.
   const room = LONGEST_ADDRESS - addressWith(`x${gap}${details}`).length + 1;
-  const prose = cut(proseOf(chat, session), room);
+  const prose = cut(proseOf(chat, changes), room);
   return addressWith(prose ? `${prose}${gap}${details}` : details);
 }
 

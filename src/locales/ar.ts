@@ -116,6 +116,7 @@ export const ar: Messages = {
   addToCalendar: 'أضف إلى التقويم',
   thisSession: 'هذه الجلسة ‎(.ics)',
   wholeSeries: 'كل الجلسات ‎(.ics)',
+  seriesIn: calendar => `كل الجلسات ‎(${calendar})`,
   copyHashtag: 'نسخ الوسم',
   share: 'نسخ الرابط',
   copied: text => `نُسخ: ${isolate(text)}`,

@@ -91,6 +91,7 @@ export const de: Messages = {
   addToCalendar: 'In den Kalender',
   thisSession: 'Dieser Termin (.ics)',
   wholeSeries: 'Alle Termine (.ics)',
+  seriesIn: calendar => `Alle Termine (${calendar})`,
   copyHashtag: 'Hashtag kopieren',
   share: 'Link kopieren',
   copied: text => `Kopiert: ${text}`,

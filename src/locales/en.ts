@@ -101,6 +101,7 @@ export const en: Messages = {
   addToCalendar: 'Add to calendar',
   thisSession: 'This session (.ics)',
   wholeSeries: 'All sessions (.ics)',
+  seriesIn: calendar => `All sessions (${calendar})`,
   copyHashtag: 'Copy hashtag',
   share: 'Copy link',
   copied: text => `Copied: ${text}`,

@@ -84,6 +84,8 @@ export interface Messages {
   readonly addToCalendar: string;
   readonly thisSession: string;
   readonly wholeSeries: string;
+  /** All sessions, in a calendar of this name. */
+  readonly seriesIn: (calendar: string) => string;
   readonly copyHashtag: string;
   readonly share: string;
   readonly copied: (text: string) => string;

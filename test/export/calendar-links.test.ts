@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {summaryOf} from '../../src/export/event-text.js';
 import {nextSession} from '../../src/core/sessions.js';
 import type {Session} from '../../src/core/types.js';
-import {googleLink, outlookLink} from '../../src/export/calendar-links.js';
+import {googleLink, googleSeriesLink, outlookLink} from '../../src/export/calendar-links.js';
 import {chatOf} from '../support/feed-of.js';
 
 const CHAT = {
@@ -144,5 +144,60 @@ describe('the hours of a link', () => {
 
   it('take up no time in the eyes of others, as those of our files', () => {
     expect(new URL(googleLink(sessionOf())).searchParams.get('trp')).to.equal('false');
+  });
+});
+
+describe('a link to Google for all sessions', () => {
+  const RULE = {recurrenceRule: 'FREQ=WEEKLY;INTERVAL=2'};
+  const read = (fields: object): URLSearchParams | undefined => {
+    const link = googleSeriesLink(sessionOf({...RULE, ...fields}), JOIN);
+    return link === undefined ? undefined : new URL(link).searchParams;
+  };
+
+  it('has the rule, on the clock of its own zone', () => {
+    const link = read({duration: 'PT90M'})!;
+    expect(link.get('recur')).to.equal('RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU');
+    expect(link.get('ctz')).to.equal('Europe/London');
+    expect(link.get('dates')).to.equal('20111101T200000/20111101T213000');
+    expect(link.get('text')).to.equal('#tuesdays Every Tuesday');
+    expect(link.get('details')).to.include(JOIN);
+  });
+
+  it('has the end of a rule in UTC, as RFC 5545 §3.3.10 wants it', () => {
+    const recurrenceRule = 'FREQ=WEEKLY;UNTIL=20120731T200000';
+    expect(read({recurrenceRule})!.get('recur')).to.equal(
+      'RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20120731T190000Z',
+    );
+  });
+
+  it('has dates for whole days', () => {
+    const link = read({start: '2011-11-01', duration: 'P2D'})!;
+    expect(link.get('dates')).to.equal('20111101/20111103');
+  });
+
+  it('is in no topic’s name, because it is for all', () => {
+    const link = read({recurrenceOverrides: {'2011-11-01T20:00': {topic: 'Data'}}})!;
+    expect(link.get('text')).to.equal('#tuesdays Every Tuesday');
+  });
+
+  for (const [what, override] of [
+    ['cancelled', {status: 'cancelled'}],
+    ['moved', {start: '2011-11-16T20:00'}],
+    ['left out', {excluded: true}],
+  ] as const) {
+    it(`is not there where a session to come is ${what}: the rule alone would not be true`, () => {
+      expect(read({recurrenceOverrides: {'2011-11-15T20:00': override}})).to.equal(undefined);
+      expect(read({recurrenceOverrides: {'2011-10-18T20:00': {topic: 'Before'}}})).to.not.equal(
+        undefined,
+      );
+    });
+  }
+
+  it('is not there for what has no rule, or several slots', () => {
+    expect(googleSeriesLink(sessionOf())).to.equal(undefined);
+    const slot = {start: '2011-11-01T20:00', ...RULE};
+    const {start: _, timeZone: __, ...chat} = CHAT;
+    const several = chatOf({...chat, schedule: [slot, {...slot, start: '2011-11-02T20:00'}]});
+    expect(googleSeriesLink(nextSession(several, 0)!)).to.equal(undefined);
   });
 });

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {toICalendar} from '../../export/icalendar/to-icalendar.js';
 import type {ChatFeed} from '../../core/types.js';
-import {googleLink, outlookLink} from '../../export/calendar-links.js';
+import {googleLink, googleSeriesLink, outlookLink} from '../../export/calendar-links.js';
 import {calendarFileName} from '../../export/file-name.js';
 import {onlySession} from '../../export/one-session.js';
 import type {OpenMenuContext} from '../menu-context.js';
@@ -30,6 +30,7 @@ export function calendarMenu({
         ${label}
       </button>
     </li>`;
+  const series = isSeries ? googleSeriesLink(session, join) : undefined;
   return html`
     <ul class="menu row small" role="list" part="menu">
       ${file('ics-session', messages.thisSession, calendarFileName(chat, session), () =>
@@ -43,28 +44,18 @@ export function calendarMenu({
             }))
           : nothing
       }
-      <li>
-        <a
-          class="button"
-          part="google"
-          target="_blank"
-          rel="noopener"
-          href=${googleLink(session, join)}
-          >Google Calendar</a
-        >
-      </li>
-      <li>
-        <a
-          class="button"
-          part="outlook"
-          target="_blank"
-          rel="noopener"
-          href=${outlookLink(session, join)}
-          >Outlook</a
-        >
-      </li>
+      ${entry('google', 'Google Calendar', googleLink(session, join))}
+      ${series === undefined ? nothing : entry('google-series', messages.seriesIn('Google Calendar'), series)}
+      ${entry('outlook', 'Outlook', outlookLink(session, join))}
     </ul>
   `;
+}
+
+/** A link to where another calendar takes it. */
+function entry(part: string, text: string, address: string): TemplateResult {
+  return html`<li>
+    <a class="button" part=${part} target="_blank" rel="noopener" href=${address}>${text}</a>
+  </li>`;
 }
 
 function download(name: string, text: string): void {
