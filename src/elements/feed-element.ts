@@ -7,8 +7,8 @@ import {MenuController} from './controllers/menu.js';
 import {ChatSessionSelectEvent} from './events.js';
 import type {MenuContext} from './menu-context.js';
 import {ReaderElement} from './reader-element.js';
-import {sessionAddress} from './session-address.js';
-import {shownFeeds} from './shown-feeds.js';
+import {sessionAddress} from './page/session-address.js';
+import {thisPage} from './page/page.js';
 import {failedState, loadingState, savedNotice} from './templates/states.js';
 
 /**
@@ -61,7 +61,7 @@ export abstract class FeedElement extends ReaderElement {
     this.refresh = 0;
     this.addController({
       hostDisconnected: () => {
-        shownFeeds.set(this, undefined);
+        thisPage.shownFeeds.set(this, undefined);
       },
     });
   }
@@ -104,7 +104,7 @@ export abstract class FeedElement extends ReaderElement {
 
   /** Where a session is to be found, if anywhere. */
   protected readonly addressOf = (session: Session): string | undefined =>
-    sessionAddress(session, this.choices.preference);
+    sessionAddress(session, this.choices.preference, thisPage.link, thisPage.shownFeeds);
 
   /** Tells that the reader goes to join a session, which the page may prevent. */
   protected readonly select = (session: Session, event: Event): void => {
@@ -120,7 +120,7 @@ export abstract class FeedElement extends ReaderElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#feed.sync(this.now);
-    shownFeeds.set(this, this.isConnected ? this.shownFeed : undefined);
+    thisPage.shownFeeds.set(this, this.isConnected ? this.shownFeed : undefined);
     super.willUpdate(changed);
   }
 

@@ -1,6 +1,6 @@
 import type {Chat, ChatFeed, Session} from '../core/types.js';
 import type {Messages} from '../locales/messages.js';
-import type {Choices} from './choices.js';
+import type {Choices} from './page/choices.js';
 import type {Formats} from '../view/formats.js';
 
 /** What a menu keeps as long as it is open. */

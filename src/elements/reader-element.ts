@@ -3,8 +3,8 @@ import type {Messages} from '../locales/messages.js';
 import {Formats} from '../view/formats.js';
 import {Kept} from '../view/kept.js';
 import type {Viewpoint} from '../view/viewpoint.js';
-import {authorConsole} from './author-console.js';
-import type {Choices} from './choices.js';
+import {thisPage} from './page/page.js';
+import type {Choices} from './page/choices.js';
 import {ChoicesController} from './controllers/choices.js';
 import {ClockController} from './controllers/clock.js';
 import {LanguageController} from './controllers/language.js';
@@ -108,7 +108,7 @@ export abstract class ReaderElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const advice = changed.has('timeZone') ? zoneAdvice(this.timeZone) : undefined;
-    if (advice) authorConsole.warn(advice);
+    if (advice) thisPage.author.warn(advice);
     this.#focused = this.shadowRoot?.activeElement;
   }
 

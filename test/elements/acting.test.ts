@@ -1,6 +1,6 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 import type {ChatCard} from '../../src/elements/chat-card.js';
-import {pageChoices} from '../../src/elements/choices.js';
+import {thisPage} from '../../src/elements/page/page.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
 import {downloads} from '../support/downloads.js';
 import {
@@ -86,7 +86,7 @@ describe('what a card offers', () => {
         server.dispatchEvent(new Event('change'));
         expect(server.ariaInvalid, value).to.equal('true');
       }
-      expect(pageChoices.get('server')).to.equal('');
+      expect(thisPage.choices.get('server')).to.equal('');
     });
   });
 

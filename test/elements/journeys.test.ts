@@ -1,7 +1,7 @@
 import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
-import {pageChoices} from '../../src/elements/choices.js';
+import {thisPage} from '../../src/elements/page/page.js';
 import {parseFeed} from '../../src/feed/parse/parse-feed.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
 import {downloads} from '../support/downloads.js';
@@ -125,7 +125,7 @@ describe('by keyboard alone', () => {
     await activate(/#tonight/);
     await activate(/Favourite/, ' ');
     expect(focused().ariaPressed).to.equal('true');
-    expect(pageChoices.isFavourite(parseFeed(FEED).feed.chats[0]!)).to.equal(true);
+    expect(thisPage.choices.isFavourite(parseFeed(FEED).feed.chats[0]!)).to.equal(true);
     await press('Escape');
     await waitUntil(() => nameOf(focused()).includes('#tonight'));
     toTheTop(); // the drivers of WebKit know no Shift and Tab
@@ -144,7 +144,7 @@ describe('by keyboard alone', () => {
     await tabTo(/Tokyo/);
     await press('Enter');
     await waitUntil(() => nameOf(focused()) === 'Change time zone');
-    expect(pageChoices.get('zone')).to.equal('Asia/Tokyo');
+    expect(thisPage.choices.get('zone')).to.equal('Asia/Tokyo');
     const link = await tabTo(/#tonight/);
     expect(nameOf(link)).to.match(
       /Wednesday,? 2 November 2011, 0?5:00 your time · 20:00 UK time, the day before/,

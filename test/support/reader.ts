@@ -1,9 +1,9 @@
-import {pageChoices} from '../../src/elements/choices.js';
+import {thisPage} from '../../src/elements/page/page.js';
 import {parseFeed} from '../../src/feed/parse/parse-feed.js';
 
 /** Makes the reader of the test page one who has chosen nothing. */
 export function forgetChoices(): void {
-  pageChoices.clear();
+  thisPage.choices.clear();
   localStorage.removeItem('chat-calendar');
   // As if another tab had done it.
   window.dispatchEvent(new StorageEvent('storage', {key: 'chat-calendar'}));
@@ -20,5 +20,5 @@ export function clearAddress(): void {
 export function markFavourite(document: object, id: string): void {
   const chat = parseFeed(document).feed.chats.find(each => each.id === id);
   if (!chat) throw new Error(`There is no ${id}`);
-  pageChoices.toggleFavourite(chat);
+  thisPage.choices.toggleFavourite(chat);
 }

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {chatKey} from '../../src/core/identity.js';
 import type {ChatFeed} from '../../src/core/types.js';
-import {Choices, type Choice} from '../../src/elements/choices.js';
+import type {Choice, Choices} from '../../src/elements/page/choices.js';
+import {Page} from '../../src/elements/page/page.js';
 import {filtered, filterFor, keywordsOf, platformsOf} from '../../src/view/filter.js';
 import {feedOf} from '../support/feed-of.js';
 
@@ -37,7 +38,7 @@ describe('the chats that a reader wants to see', () => {
   afterEach(clear);
 
   const shown = (choices: Partial<Record<Choice, string>>, ...favourites: string[]): string[] => {
-    const reader = new Choices();
+    const reader = new Page().choices;
     for (const [choice, value] of Object.entries(choices)) reader.set(choice as Choice, value);
     for (const id of favourites) reader.toggleFavourite(FEED.chats.find(chat => chat.id === id)!);
     return shownTo(reader);
@@ -98,7 +99,7 @@ describe('what was chosen elsewhere', () => {
   const all = FEED.chats.map(({id}) => id);
 
   it('hides nothing where favourites only are wanted, and none of them is in this list', () => {
-    const reader = new Choices();
+    const reader = new Page().choices;
     const [other] = feedOf({id: 'other', start: '2011-11-01T20:00'}).chats;
     reader.toggleFavourite(other!);
     reader.set('mine', '1');
@@ -107,23 +108,23 @@ describe('what was chosen elsewhere', () => {
 
   it('hides nothing where a link searches for what is not in this list', () => {
     history.replaceState(null, '', '#chat-search=zebra');
-    const reader = new Choices();
+    const reader = new Page().choices;
     expect(idsShown(reader)).to.deep.equal(all);
     expect(filterFor(FEED, reader).search).to.equal('');
   });
 
   it('hides nothing where what is remembered is here, but not together', () => {
-    const before = new Choices();
+    const before = new Page().choices;
     before.set('subject', 'health');
     before.set('platformShown', 'mastodon');
     expect(idsShown(before)).to.deep.equal([]);
     clearAddress();
-    expect(idsShown(new Choices())).to.deep.equal(all);
+    expect(idsShown(new Page().choices)).to.deep.equal(all);
   });
 
   it('gives way to what is chosen here where both find nothing', () => {
     history.replaceState(null, '', '#chat-subject=health');
-    const reader = new Choices();
+    const reader = new Page().choices;
     reader.set('search', 'local');
     expect(idsShown(reader)).to.deep.equal(['towns']);
   });
@@ -137,7 +138,7 @@ describe('what was chosen elsewhere', () => {
       return {...feed, chats: feed.chats.map(chat => ({...chat, list: {url}}))};
     });
     const both = {...first!, chats: [...first!.chats, ...second!.chats]};
-    const reader = new Choices();
+    const reader = new Page().choices;
     reader.toggleFavourite(second!.chats[0]!);
     reader.set('mine', '1');
     const shown = filtered(both, filterFor(both, reader), reader).chats;

@@ -1,11 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {pageChoices, type Choices} from '../choices.js';
+import type {Choices} from '../page/choices.js';
+import {thisPage} from '../page/page.js';
 
 /** Renders its host again when the reader chooses something, on whichever element of the page. */
 export class ChoicesController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
-    readonly choices: Choices = pageChoices,
+    readonly choices: Choices = thisPage.choices,
   ) {
     host.addController(this);
   }

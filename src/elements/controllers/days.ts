@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {formatDate, parseDate} from '../../core/civil.js';
-import {daysLink, type DaysLink} from '../days-link.js';
+import type {DaysLink} from '../page/days-link.js';
+import {thisPage} from '../page/page.js';
 
 /** Which days a calendar shows: those of the page, of the page's address, or where the reader goes. */
 export class DaysController implements ReactiveController {
@@ -14,7 +15,7 @@ export class DaysController implements ReactiveController {
   constructor(
     private readonly host: ReactiveElement & {date: string | null},
     private readonly firstFor: (date: string | null) => string,
-    private readonly page: DaysLink = daysLink,
+    private readonly page: DaysLink = thisPage.days,
   ) {
     host.addController(this);
   }

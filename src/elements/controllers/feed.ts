@@ -3,10 +3,11 @@ import {MS_PER_MINUTE} from '../../core/civil.js';
 import type {ChatFeed} from '../../core/types.js';
 import {FeedError} from '../../feed/errors.js';
 import type {FeedState} from '../../feed/load/feed-state.js';
-import {pageFeeds, type SharedFeeds} from '../../feed/load/shared-feeds.js';
+import type {SharedFeeds} from '../../feed/load/shared-feeds.js';
 import {parseFeed} from '../../feed/parse/parse-feed.js';
 import {readFeed} from '../../feed/parse/read-feed.js';
-import {pageAuthor, type AuthorConsole} from './author-console.js';
+import type {AuthorConsole} from '../page/author-console.js';
+import {thisPage} from '../page/page.js';
 import {InlineFeedController} from './inline-feed.js';
 import {ChatFeedErrorEvent, ChatFeedLoadEvent} from '../events.js';
 
@@ -39,8 +40,8 @@ export class FeedController implements ReactiveController {
 
   constructor(
     private readonly host: FeedHost,
-    private readonly feeds: SharedFeeds = pageFeeds,
-    private readonly author: AuthorConsole = pageAuthor,
+    private readonly feeds: SharedFeeds = thisPage.feeds,
+    private readonly author: AuthorConsole = thisPage.author,
   ) {
     host.addController(this);
     this.#inline = new InlineFeedController(host);

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {ChatFeed, Session} from '../../core/types.js';
-import {openSession, type OpenSession} from '../open-session.js';
+import type {OpenSession} from '../page/open-session.js';
+import {thisPage} from '../page/page.js';
 import {isRendered} from '../rendered.js';
 
 /** Shows the session that is open on the page, where its element is the one that can. */
@@ -12,7 +13,7 @@ export class SessionLinkController implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveElement,
-    private readonly page: OpenSession = openSession,
+    private readonly page: OpenSession = thisPage.openSession,
   ) {
     host.addController(this);
   }

@@ -4,7 +4,7 @@ import type {ControlsRecord} from '../../view/controls.js';
 import type {SpanRecord} from '../../view/span-record.js';
 import {ROWS} from '../../styles/rows.js';
 import {goToPresence, skipDays} from '../calendar-focus.js';
-import type {Choices} from '../choices.js';
+import type {Choices} from '../page/choices.js';
 import type {MenuController} from '../controllers/menu.js';
 import {controlBar, zoneLine} from './controls.js';
 import {daySection} from './day.js';

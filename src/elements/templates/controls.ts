@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
 import type {ChoiceList, Control, ControlsRecord} from '../../view/controls.js';
-import type {Choices} from '../choices.js';
+import type {Choices} from '../page/choices.js';
 import type {MenuController} from '../controllers/menu.js';
 
 type Setter = Pick<Choices, 'set'>;

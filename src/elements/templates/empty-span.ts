@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
 import type {EmptySpan} from '../../view/span-record.js';
-import type {Choices} from '../choices.js';
+import type {Choices} from '../page/choices.js';
 import {sentence} from './text-line.js';
 
 /** Days without chats say what comes next, or that nothing is as the reader wants it. */

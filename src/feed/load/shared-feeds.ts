@@ -83,6 +83,3 @@ export class SharedFeeds {
     for (const listener of [...entry.listeners]) listener(state);
   }
 }
-
-/** The feeds of this page. */
-export const pageFeeds: SharedFeeds = new SharedFeeds();

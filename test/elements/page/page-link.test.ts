@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {PageLink} from '../../src/elements/page-link.js';
+import {PageLink} from '../../../src/elements/page/page-link.js';
 
 const PAGE = location.pathname + location.search;
 const put = (hash: string): void => {

@@ -1,6 +1,6 @@
-import {chatKey} from '../core/identity.js';
-import type {JoinPreference} from '../core/join-url.js';
-import type {Chat} from '../core/types.js';
+import {chatKey} from '../../core/identity.js';
+import type {JoinPreference} from '../../core/join-url.js';
+import type {Chat} from '../../core/types.js';
 import {
   LONGEST_TEXT,
   MOST_FAVOURITES,
@@ -12,8 +12,8 @@ import {
   type Favourite,
   type Remembered,
 } from './choice-store.js';
-import {pageLink, type LinkName, type LinkValues, type PageLink} from './page-link.js';
-import {shownFeeds, type ShownFeeds} from './shown-feeds.js';
+import type {LinkName, LinkValues, PageLink} from './page-link.js';
+import type {ShownFeeds} from './shown-feeds.js';
 
 export type {Choice} from './choice-store.js';
 
@@ -51,8 +51,8 @@ export class Choices extends EventTarget {
   #isRead = false;
 
   constructor(
-    private readonly link: PageLink = pageLink,
-    private readonly shown: ShownFeeds = shownFeeds,
+    private readonly link: PageLink,
+    private readonly shown: ShownFeeds,
   ) {
     super();
   }
@@ -222,6 +222,3 @@ export class Choices extends EventTarget {
 function fullName({id, list}: Favourite): string {
   return list ? `${id} ${list.url}` : id;
 }
-
-/** The choices of this page's reader. */
-export const pageChoices: Choices = new Choices();

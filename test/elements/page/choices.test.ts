@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {Chat, ChatFeed} from '../../src/core/types.js';
-import {Choices} from '../../src/elements/choices.js';
-import {PageLink} from '../../src/elements/page-link.js';
-import {ShownFeeds} from '../../src/elements/shown-feeds.js';
-import {feedOf} from '../support/feed-of.js';
+import type {Chat, ChatFeed} from '../../../src/core/types.js';
+import {Choices} from '../../../src/elements/page/choices.js';
+import {PageLink} from '../../../src/elements/page/page-link.js';
+import {ShownFeeds} from '../../../src/elements/page/shown-feeds.js';
+import {feedOf} from '../../support/feed-of.js';
 
 const STORE = 'chat-calendar';
 const START = '2011-11-01T20:00';

@@ -1,8 +1,8 @@
-import {slotNumber} from '../core/identity.js';
-import {joinLinks, type JoinPreference} from '../core/join-url.js';
-import type {Session} from '../core/types.js';
-import {pageLink, type LinkValues, type PageLink} from './page-link.js';
-import {shownFeeds, type ShownFeeds} from './shown-feeds.js';
+import {slotNumber} from '../../core/identity.js';
+import {joinLinks, type JoinPreference} from '../../core/join-url.js';
+import type {Session} from '../../core/types.js';
+import type {LinkValues, PageLink} from './page-link.js';
+import type {ShownFeeds} from './shown-feeds.js';
 
 /** What a link says of a session, as short as it can mean no other one of this page. */
 export function linkTo(session: Session, shown: ShownFeeds): LinkValues {
@@ -23,8 +23,8 @@ export function linkTo(session: Session, shown: ShownFeeds): LinkValues {
 export function sessionAddress(
   session: Session,
   preference: JoinPreference,
-  link: PageLink = pageLink,
-  shown: ShownFeeds = shownFeeds,
+  link: PageLink,
+  shown: ShownFeeds,
 ): string | undefined {
   const {chat} = session;
   return (

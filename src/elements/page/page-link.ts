@@ -113,6 +113,3 @@ function textOf(values: LinkValues): string {
   // Colons and slashes may stand in a fragment, where people read them.
   return new URLSearchParams(pairs).toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
-
-/** The address of this page. */
-export const pageLink: PageLink = new PageLink();

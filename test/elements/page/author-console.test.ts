@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {html, render} from 'lit';
-import {AuthorConsole} from '../../../src/elements/controllers/author-console.js';
+import {AuthorConsole} from '../../../src/elements/page/author-console.js';
 import {FeedError, type FeedErrorCode} from '../../../src/feed/errors.js';
 import {parseFeed} from '../../../src/feed/parse/parse-feed.js';
 import type {FeedProblem} from '../../../src/feed/parse/problems.js';

@@ -1,5 +1,5 @@
-import {chatKey} from '../core/identity.js';
-import type {Chat} from '../core/types.js';
+import {chatKey} from '../../core/identity.js';
+import type {Chat} from '../../core/types.js';
 
 /** What a reader may choose; each is a text, empty where nothing is chosen. */
 export type Choice =

@@ -1,5 +1,5 @@
-import {parseDate} from '../core/civil.js';
-import {pageLink, type PageLink} from './page-link.js';
+import {parseDate} from '../../core/civil.js';
+import type {PageLink} from './page-link.js';
 
 /**
  * The days that the page's address tells of, as the first date shown. They are those of the page's
@@ -9,7 +9,7 @@ export class DaysLink {
   /** The calendars of the page, and whether each has a date of its own. */
   readonly #calendars = new Map<object, boolean>();
 
-  constructor(readonly link: PageLink = pageLink) {}
+  constructor(readonly link: PageLink) {}
 
   add(calendar: object, hasDate: boolean): void {
     this.#calendars.set(calendar, hasDate);
@@ -35,6 +35,3 @@ export class DaysLink {
     return this.#calendars.size === 1 || this.#calendars.get(calendar) === false;
   }
 }
-
-/** The days shown on this page. */
-export const daysLink: DaysLink = new DaysLink();

@@ -1,5 +1,5 @@
-import {chatKey} from '../core/identity.js';
-import type {Chat, ChatFeed} from '../core/types.js';
+import {chatKey} from '../../core/identity.js';
+import type {Chat, ChatFeed} from '../../core/types.js';
 
 /** The feeds that the elements of a page show: by them a chat is known by a short name. */
 export class ShownFeeds {
@@ -46,6 +46,3 @@ function chatWith(feed: ChatFeed, id: string): Chat | undefined {
   byId.set(feed, chats);
   return chats.get(id);
 }
-
-/** The feeds on this page. */
-export const shownFeeds: ShownFeeds = new ShownFeeds();

@@ -1,10 +1,10 @@
-import {MS_PER_DAY} from '../core/civil.js';
-import {slotNumber} from '../core/identity.js';
-import {sessionsBetween} from '../core/sessions.js';
-import type {ChatFeed, Session} from '../core/types.js';
-import {pageLink, type PageLink} from './page-link.js';
+import {MS_PER_DAY} from '../../core/civil.js';
+import {slotNumber} from '../../core/identity.js';
+import {sessionsBetween} from '../../core/sessions.js';
+import type {ChatFeed, Session} from '../../core/types.js';
+import type {PageLink} from './page-link.js';
 import {linkTo} from './session-address.js';
-import {shownFeeds, type ShownFeeds} from './shown-feeds.js';
+import type {ShownFeeds} from './shown-feeds.js';
 
 /** The session that an address points at. */
 interface SessionLink {
@@ -41,8 +41,8 @@ export class OpenSession extends EventTarget {
   #isFollowing = false;
 
   constructor(
-    private readonly link: PageLink = pageLink,
-    private readonly shown: ShownFeeds = shownFeeds,
+    private readonly link: PageLink,
+    private readonly shown: ShownFeeds,
   ) {
     super();
   }
@@ -162,6 +162,3 @@ function find({chats, ...feed}: ChatFeed, link: SessionLink): Session | undefine
   }
   return undefined;
 }
-
-/** The session that is open on this page. */
-export const openSession: OpenSession = new OpenSession();

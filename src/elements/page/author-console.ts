@@ -18,6 +18,11 @@ export class AuthorConsole {
   readonly #said = new Set<string>();
   readonly #reviewed = new WeakSet<ChatFeed>();
 
+  /** Tells a sentence. */
+  warn(sentence: string): void {
+    for (const line of this.#new([sentence])) console.warn(line);
+  }
+
   /** @param name - of the feed, for one without an address */
   tellError({code, message}: FeedError, name: string): void {
     if (!SLIPS.includes(code)) return;
@@ -60,9 +65,6 @@ export class AuthorConsole {
     return fresh;
   }
 }
-
-/** What this page tells. */
-export const pageAuthor: AuthorConsole = new AuthorConsole();
 
 /** Safari has no `requestIdleCallback`. */
 function whenIdle(task: () => void): () => void {
