@@ -43,15 +43,7 @@ import {sessionDialog} from './templates/session-dialog.js';
  * @csspart session - a session; `scheduled`, `moved`, `added`, `cancelled`, `all-day`, `live`,
  *   `next`, `past`, `favourite` say more; of several days, `from` goes on from the day before and
  *   `to` to the day after
- * @csspart time - a session's hour
- * @csspart badge - a word that says a state
- * @csspart name - a chat's hashtag
  * @csspart link - the link on it
- * @csspart title - a chat's title
- * @csspart topic - a session's topic
- * @csspart note - a session's note
- * @csspart location - where people meet
- * @csspart shift - says that a clock change moves the hour
  * @csspart where - the host's hour, where it is another, and the platforms
  * @csspart overlap - says which other favourites run at the same time
  * @csspart now - marks the present time on the present day
@@ -134,9 +126,13 @@ export class ChatCalendar extends FeedElement {
       isNowOutOfSight: this.#presence.isOutOfSight,
     };
     const zoneMenu = menu.show('zone', this.menuContext(feed));
+    const {session} = this.#session;
+    const openCard =
+      session &&
+      card(cardRecord(session.chat, session, this.cardOptions(feed)), this.cardActions(feed));
     return html`
       ${calendar(record, controls, layout, this.#actions, messages, menu, zoneMenu)}
-      ${sessionDialog(this.#openCard(feed), messages, this.#close)}
+      ${sessionDialog(openCard, messages, this.#close)}
     `;
   }
 
@@ -182,15 +178,6 @@ export class ChatCalendar extends FeedElement {
       firstDay: this.#weekStart,
       keywords: (this.keywords ?? '').split(','),
     });
-  }
-
-  /** The card of the session that is open, if one is. */
-  #openCard(feed: ChatFeed): TemplateResult | undefined {
-    const {session} = this.#session;
-    return (
-      session &&
-      card(cardRecord(session.chat, session, this.cardOptions(feed)), this.cardActions(feed))
-    );
   }
 
   /** The day that weeks start with: 1 is Monday. */

@@ -10,22 +10,14 @@ import {card} from './templates/card.js';
  *
  * @fires chat-session-select {ChatSessionSelectEvent} the reader goes to join a session
  *
- * @csspart name - the chat's hashtag
- * @csspart title - its title
  * @csspart description - what it is about
  * @csspart hosts - who holds it
  * @csspart rhythm - how often it is held
  * @csspart session - the session that is on, or on next; `live`, `next` and its status say more
  * @csspart called-off - one before it that is cancelled
- * @csspart time - its date
  * @csspart times - its hour for the reader and for the host
  * @csspart length - how long it takes
  * @csspart countdown - how long it is until then
- * @csspart badge - a word that says a state
- * @csspart topic - its topic
- * @csspart note - its note
- * @csspart shift - says that a clock change moves the hour
- * @csspart location - where people meet
  * @csspart links - what is to be read before, during or after it
  * @csspart recap - what the last session left behind
  */

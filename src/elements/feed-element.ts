@@ -24,6 +24,14 @@ import {failedState, loadingState, savedNotice} from './templates/states.js';
  * @csspart error - says what went wrong
  * @csspart retry - the button that tries again
  * @csspart saved - says that a saved copy is shown
+ * @csspart name - a chat's hashtag
+ * @csspart title - a chat's title
+ * @csspart time - when a session is
+ * @csspart badge - a word that says a state
+ * @csspart topic - a session's topic
+ * @csspart note - a session's note
+ * @csspart location - where people meet
+ * @csspart shift - says that a clock change moves the hour
  * @csspart join - a link to where the chat is held
  * @csspart more - the link to the chat's own page
  * @csspart favourite - the button that marks a chat

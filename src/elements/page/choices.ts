@@ -2,8 +2,6 @@ import {chatKey} from '../../core/identity.js';
 import type {JoinPreference} from '../../core/join-url.js';
 import type {Chat} from '../../core/types.js';
 import {
-  LONGEST_TEXT,
-  MOST_FAVOURITES,
   NOTHING,
   readStore,
   STORE,
@@ -12,22 +10,11 @@ import {
   type Favourite,
   type Remembered,
 } from './choice-store.js';
-import type {LinkName, LinkValues, PageLink} from './page-link.js';
+import {FILTER_CHOICES, LinkedChoices} from './linked-choices.js';
+import type {PageLink} from './page-link.js';
 import type {ShownFeeds} from './shown-feeds.js';
 
 export type {Choice} from './choice-store.js';
-
-/** What hides chats, and what a link calls it. */
-const FILTERS = {
-  search: 'chat-search',
-  subject: 'chat-subject',
-  platformShown: 'chat-platform',
-  mine: 'chat-mine',
-} as const satisfies Partial<Record<Choice, LinkName>>;
-
-type FilterChoice = keyof typeof FILTERS;
-
-const FILTER_NAMES = Object.entries(FILTERS) as readonly [FilterChoice, LinkName][];
 
 /**
  * What the reader of this page has chosen: shared by all its elements, and remembered in the
@@ -39,11 +26,7 @@ export class Choices extends EventTarget {
   /** Whether what is remembered can be stored; else it holds for this visit. */
   #isStored = true;
   #search = '';
-  readonly #linked = new Map<Choice, string>();
-  /** Favourites of a link, as it names them. */
-  #linkedFavourites: readonly string[] = [];
-  /** Keys of chats no longer marked, of which the addresses of before still tell. */
-  readonly #unmarked = new Set<string>();
+  readonly #linked: LinkedChoices;
   /** What was chosen on this page, in this visit. */
   readonly #chosen = new Set<Choice>();
   /** Whether the reader has chosen anything in this visit: from then on the address tells of it. */
@@ -52,9 +35,10 @@ export class Choices extends EventTarget {
 
   constructor(
     private readonly link: PageLink,
-    private readonly shown: ShownFeeds,
+    shown: ShownFeeds,
   ) {
     super();
+    this.#linked = new LinkedChoices(link, shown);
   }
 
   get(choice: Choice): string {
@@ -91,26 +75,28 @@ export class Choices extends EventTarget {
   clear(): void {
     this.#read();
     this.#search = '';
-    for (const [choice] of FILTER_NAMES) {
+    for (const choice of FILTER_CHOICES) {
       this.#linked.delete(choice);
       this.#chosen.add(choice);
     }
     this.#remember(({favourites, choices}) => ({
       favourites,
-      choices: new Map([...choices].filter(([choice]) => !(choice in FILTERS))),
+      choices: new Map(
+        [...choices].filter(([choice]) => !FILTER_CHOICES.some(each => each === choice)),
+      ),
     }));
     this.#tell();
   }
 
   isFavourite(chat: Chat): boolean {
     this.#read();
-    return this.#remembered.favourites.has(chatKey(chat)) || this.#isLinked(chat);
+    return this.#remembered.favourites.has(chatKey(chat)) || this.#linked.marks(chat);
   }
 
   /** Whether any chat, of whichever list, is a favourite: it spares a look at each. */
   get hasFavourites(): boolean {
     this.#read();
-    return this.#remembered.favourites.size + this.#linkedFavourites.length > 0;
+    return this.#remembered.favourites.size > 0 || this.#linked.hasFavourites;
   }
 
   /** Marks a chat, or takes the mark away. */
@@ -118,8 +104,7 @@ export class Choices extends EventTarget {
     const key = chatKey(chat);
     const {id, list} = chat;
     const wasMarked = this.isFavourite(chat);
-    if (wasMarked) this.#unmarked.add(key);
-    else this.#unmarked.delete(key);
+    this.#linked.forget(key, wasMarked);
     this.#remember(({choices, favourites}) => {
       const marked = new Map<string, Favourite>(favourites);
       if (wasMarked) marked.delete(key);
@@ -134,12 +119,12 @@ export class Choices extends EventTarget {
     if (this.#isRead) return;
     this.#isRead = true;
     this.#remembered = readStore();
-    this.#takeLink();
+    this.#linked.take();
     this.link.follow();
     this.link.addEventListener('change', () => {
       // What leads to a place of the page's own is none of ours.
       if (!this.link.isOfUs) return;
-      this.#takeLink();
+      this.#linked.take();
       if (this.#hasActed) this.#write();
       this.dispatchEvent(new Event('change'));
     });
@@ -153,34 +138,15 @@ export class Choices extends EventTarget {
     const {favourites} = this.#remembered;
     this.#remembered = readStore();
     for (const key of favourites.keys()) {
-      if (!this.#remembered.favourites.has(key)) this.#unmarked.add(key);
+      if (!this.#remembered.favourites.has(key)) this.#linked.forget(key, true);
     }
-    for (const key of this.#remembered.favourites.keys()) this.#unmarked.delete(key);
+    for (const key of this.#remembered.favourites.keys()) this.#linked.forget(key, false);
     if (this.link.getAll('chat-favourite').length > 0) this.#write();
     this.dispatchEvent(new Event('change'));
   }
 
-  #takeLink(): void {
-    this.#linked.clear();
-    for (const [choice, name] of FILTER_NAMES) {
-      const value = this.link.get(name);
-      if (value !== null && value.length <= LONGEST_TEXT) this.#linked.set(choice, value);
-    }
-    this.#linkedFavourites = this.link.getAll('chat-favourite').slice(0, MOST_FAVOURITES);
-  }
-
   #own(choice: Choice): string {
     return (choice === 'search' ? this.#search : this.#remembered.choices.get(choice)) ?? '';
-  }
-
-  /** Whether a link marks a chat: by its id, or by that and its list. */
-  #isLinked(chat: Chat): boolean {
-    return (
-      this.#linkedFavourites.length > 0 &&
-      !this.#unmarked.has(chatKey(chat)) &&
-      (this.#linkedFavourites.includes(fullName(chat)) ||
-        (this.#linkedFavourites.includes(chat.id) && this.shown.isFirst(chat)))
-    );
   }
 
   /** Other tabs remember as well: what is stored is read again before it is changed. */
@@ -197,28 +163,9 @@ export class Choices extends EventTarget {
 
   /** Lets the page's address say what is shown. */
   #write(): void {
-    const choices = FILTER_NAMES.map(([choice, name]) => {
-      // A link may take back, by an empty value, what is remembered.
-      const value = this.#linked.get(choice) ?? (this.#own(choice) || undefined);
-      return [name, value];
-    });
-    const values = Object.fromEntries(choices) as LinkValues;
-    this.link.write({...values, 'chat-favourite': this.#favouriteNames});
+    this.#linked.write(
+      choice => this.#own(choice),
+      this.hasFavourites ? chat => this.isFavourite(chat) : undefined,
+    );
   }
-
-  /** Of the chats on this page, as short as can be; and what a link marks that is not here. */
-  get #favouriteNames(): string[] {
-    if (!this.hasFavourites) return [];
-    const {chats} = this.shown;
-    const known = new Set(chats.flatMap(chat => [chat.id, fullName(chat)]));
-    const marked = chats
-      .filter(chat => this.isFavourite(chat))
-      .map(chat => (this.shown.isOnly(chat) ? chat.id : fullName(chat)));
-    return [...marked, ...this.#linkedFavourites.filter(name => !known.has(name))];
-  }
-}
-
-/** A chat by its id and the address of its list: `1 https://example.org/chats`. */
-function fullName({id, list}: Favourite): string {
-  return list ? `${id} ${list.url}` : id;
 }

@@ -8,7 +8,7 @@ import {
 import type {OpenMenuContext} from '../menu-context.js';
 
 /** What a zone is called takes a formatter, which is slow: so many are asked for at once. */
-const SLICE = 20;
+const SLICE = 15;
 
 /** The time zones, to be searched, and how hours are written. */
 export function zoneMenu(context: OpenMenuContext): TemplateResult {
