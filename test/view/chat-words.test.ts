@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {Chat, ChatFeed} from '../../src/core/types.js';
 import {UTC} from '../../src/core/zone.js';
 import {Formats} from '../../src/view/formats.js';

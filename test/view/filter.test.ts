@@ -1,9 +1,7 @@
-import {expect} from '@open-wc/testing';
-import {chatKey} from '../../src/core/identity.js';
-import type {ChatFeed} from '../../src/core/types.js';
-import type {Choice, Choices} from '../../src/elements/page/choices.js';
-import {Page} from '../../src/elements/page/page.js';
-import {filtered, filterFor, keywordsOf, platformsOf} from '../../src/view/filter.js';
+import {expect} from 'chai';
+import type {Chat} from '../../src/core/types.js';
+import {filtered, filterFor, keywordsOf, platformsOf, withKeywords} from '../../src/view/filter.js';
+import {NO_CHOICES, type Filter, type ReaderChoices} from '../../src/view/reader-choices.js';
 import {feedOf} from '../support/feed-of.js';
 
 const FEED = feedOf(
@@ -28,24 +26,30 @@ const FEED = feedOf(
   {id: 'plain', title: 'A plain one', start: '2011-11-01T20:00'},
 );
 
-const clear = (): void => {
-  localStorage.removeItem('chat-calendar');
-  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
-};
+/** Chosen for the list that is shown, unless `isChosenHere` says otherwise. */
+function choicesOf(
+  filter: Partial<Filter>,
+  favourites: readonly string[] = [],
+  isChosenHere: (choice: keyof Filter) => boolean = () => true,
+): ReaderChoices {
+  return {
+    ...NO_CHOICES,
+    get: choice => filter[choice] ?? '',
+    isChosenHere,
+    isFavourite: ({id}) => favourites.includes(id),
+    hasFavourites: favourites.length > 0,
+  };
+}
+
+function idsOf(chats: readonly Chat[]): string[] {
+  return chats.map(({id}) => id);
+}
 
 describe('the chats that a reader wants to see', () => {
-  beforeEach(clear);
-  afterEach(clear);
-
-  const shown = (choices: Partial<Record<Choice, string>>, ...favourites: string[]): string[] => {
-    const reader = new Page().choices;
-    for (const [choice, value] of Object.entries(choices)) reader.set(choice as Choice, value);
-    for (const id of favourites) reader.toggleFavourite(FEED.chats.find(chat => chat.id === id)!);
-    return shownTo(reader);
+  const shown = (filter: Partial<Filter>, ...favourites: string[]): string[] => {
+    const choices = choicesOf(filter, favourites);
+    return idsOf(filtered(FEED, filterFor(FEED, choices), choices).chats);
   };
-
-  const shownTo = (reader: Choices, feed: ChatFeed = FEED): string[] =>
-    filtered(feed, filterFor(feed, reader), reader).chats.map(({id}) => id);
 
   it('are all, at first', () => {
     expect(shown({})).to.deep.equal(['nurses', 'towns', 'plain']);
@@ -90,65 +94,44 @@ describe('the chats that a reader wants to see', () => {
   });
 });
 
-describe('what was chosen elsewhere', () => {
-  beforeEach(clear);
-  afterEach(clear);
+describe('a filter that finds nothing', () => {
+  const filter = {search: 'local', subject: 'health'};
 
-  const idsShown = (reader: Choices, feed: ChatFeed = FEED): string[] =>
-    filtered(feed, filterFor(feed, reader), reader).chats.map(({id}) => id);
-  const all = FEED.chats.map(({id}) => id);
-
-  it('hides nothing where favourites only are wanted, and none of them is in this list', () => {
-    const reader = new Page().choices;
-    const [other] = feedOf({id: 'other', start: '2011-11-01T20:00'}).chats;
-    reader.toggleFavourite(other!);
-    reader.set('mine', '1');
-    expect(idsShown(reader)).to.deep.equal(all);
+  it('holds where the reader chose it here', () => {
+    expect(filterFor(FEED, choicesOf(filter))).to.include(filter);
   });
 
-  it('hides nothing where a link searches for what is not in this list', () => {
-    history.replaceState(null, '', '#chat-search=zebra');
-    const reader = new Page().choices;
-    expect(idsShown(reader)).to.deep.equal(all);
-    expect(filterFor(FEED, reader).search).to.equal('');
+  it('holds as far as the reader chose it here', () => {
+    const choices = choicesOf(filter, [], choice => choice === 'search');
+    expect(filterFor(FEED, choices)).to.include({search: 'local', subject: ''});
   });
 
-  it('hides nothing where what is remembered is here, but not together', () => {
-    const before = new Page().choices;
-    before.set('subject', 'health');
-    before.set('platformShown', 'mastodon');
-    expect(idsShown(before)).to.deep.equal([]);
-    clearAddress();
-    expect(idsShown(new Page().choices)).to.deep.equal(all);
+  it('is none where it was chosen elsewhere', () => {
+    const choices = choicesOf(filter, [], () => false);
+    expect(filtered(FEED, filterFor(FEED, choices), choices)).to.equal(FEED);
   });
 
-  it('gives way to what is chosen here where both find nothing', () => {
-    history.replaceState(null, '', '#chat-subject=health');
-    const reader = new Page().choices;
-    reader.set('search', 'local');
-    expect(idsShown(reader)).to.deep.equal(['towns']);
-  });
-
-  it('marks a chat of its own list alone, of two with one id', () => {
-    const [first, second] = ['https://a.example/', 'https://b.example/'].map(url => {
-      const feed = feedOf(
-        {id: '1', start: '2011-11-01T20:00'},
-        {id: '2', start: '2011-11-01T20:00'},
-      );
-      return {...feed, chats: feed.chats.map(chat => ({...chat, list: {url}}))};
-    });
-    const both = {...first!, chats: [...first!.chats, ...second!.chats]};
-    const reader = new Page().choices;
-    reader.toggleFavourite(second!.chats[0]!);
-    reader.set('mine', '1');
-    const shown = filtered(both, filterFor(both, reader), reader).chats;
-    expect(shown.map(chatKey)).to.deep.equal([chatKey(second!.chats[0]!)]);
+  it('is none where favourites are wanted, and the list has none', () => {
+    expect(filterFor(FEED, choicesOf({mine: '1'}, ['of another list'])).mine).to.equal('');
   });
 });
 
-function clearAddress(): void {
-  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
-}
+describe('the keywords of an element', () => {
+  it('are found in any case', () => {
+    expect(idsOf(withKeywords(FEED, ['Health ', 'DIGITAL']).chats)).to.deep.equal([
+      'nurses',
+      'towns',
+    ]);
+  });
+
+  it('are all chats where there are none', () => {
+    expect(withKeywords(FEED, [' '])).to.equal(FEED);
+  });
+
+  it('give the same list each time, so that nothing is computed twice', () => {
+    expect(withKeywords(FEED, ['health'])).to.equal(withKeywords(FEED, ['HEALTH']));
+  });
+});
 
 describe('what there is to choose from', () => {
   it('are the keywords of the feed by the alphabet, and its platforms', () => {

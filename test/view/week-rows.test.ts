@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {timetable} from '../../src/core/timetable.js';
 import {zoneOf} from '../../src/core/zone.js';
 import {weekRows} from '../../src/view/week-rows.js';
