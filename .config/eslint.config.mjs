@@ -116,6 +116,9 @@ export default defineConfig(
     rules: {
       'no-restricted-imports': ['error', unsafeImports],
       'no-restricted-syntax': ['error', ...unsafeMarkup],
+      // one noun a file, and a function that is read at a glance
+      'max-lines': ['error', 200],
+      'max-lines-per-function': ['error', 50],
     },
   },
   {

@@ -64,7 +64,7 @@ export function parseLocal(text: string): number | undefined {
 
 const FIRST_WALL_TIME = dayOf(1, 1, 1) * MS_PER_DAY;
 /** Dates from here on have more than four digits for the year. */
-const WALL_TIME_AFTER_LAST = dayOf(10_000, 1, 1) * MS_PER_DAY;
+export const WALL_TIME_AFTER_LAST: number = dayOf(10_000, 1, 1) * MS_PER_DAY;
 
 /** The day a wall time (or an all-day session's start) falls on. */
 export function dayOfWallTime(wall: number): number {

@@ -1,7 +1,8 @@
 import {wantSession, wantZone} from './arguments.js';
 import {MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
 import {isLongSeason, seasonAt, usualBefore, zoneChanging} from './seasons.js';
-import {byStart, slotSessions, zoneOfSlot} from './slot-sessions.js';
+import {zoneOfSlot} from './slot-rule.js';
+import {byStart, SlotSessions} from './slot-sessions.js';
 import type {Session} from './types.js';
 import {dateAt} from './zone.js';
 
@@ -66,7 +67,7 @@ export function clockShiftAhead(
   wantSession(session);
   const {chat, slot, start} = session;
   const window = {from: start + 1, to: start + days * MS_PER_DAY + 1};
-  return slotSessions(chat, slot)
+  return new SlotSessions(chat, slot)
     .in(window)
     .filter(({start: at, status}) => at > start && status !== 'cancelled')
     .sort(byStart)

@@ -9,7 +9,8 @@ import {
   usualBefore,
   zoneChanging,
 } from './seasons.js';
-import {originalStart, slotSessions, zoneOfSlot} from './slot-sessions.js';
+import {originalStart, zoneOfSlot} from './slot-rule.js';
+import {SlotSessions} from './slot-sessions.js';
 import type {Session, Slot} from './types.js';
 import {dateAt, toWallTime, type Zone} from './zone.js';
 
@@ -102,7 +103,7 @@ function startsBeside(
   return known.get(`${at} ${ahead.before} ${ahead.after}`, () => {
     // Most series are held every week: to look at few weeks is enough for them.
     for (const span of [TOLD_BEFORE, FARTHEST]) {
-      const starts = slotSessions(chat, slot)
+      const starts = new SlotSessions(chat, slot)
         .in({from: at - span, to: at + span})
         .filter(({status}) => status !== 'cancelled')
         .map(({start}) => start);

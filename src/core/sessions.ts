@@ -1,11 +1,5 @@
 import {wantChat, wantFeed, wantInstant} from './arguments.js';
-import {
-  byStart,
-  isInWindow,
-  slotSessions,
-  type SlotSessions,
-  type Window,
-} from './slot-sessions.js';
+import {byStart, isInWindow, SlotSessions, type Window} from './slot-sessions.js';
 import type {Chat, ChatFeed, Session} from './types.js';
 
 /**
@@ -112,7 +106,7 @@ export function slotsOf(chat: Chat): readonly SlotSessions[] {
   const known = compiled.get(chat);
   if (known) return known;
   wantChat(chat);
-  const slots = chat.schedule.map(slot => slotSessions(chat, slot));
+  const slots = chat.schedule.map(slot => new SlotSessions(chat, slot));
   compiled.set(chat, slots);
   return slots;
 }

@@ -1,6 +1,6 @@
 import {formatDate, formatDateTime, MS_PER_DAY, MS_PER_SECOND} from '../core/civil.js';
 import {slotNumber} from '../core/identity.js';
-import {zoneOfSlot} from '../core/slot-sessions.js';
+import {zoneOfSlot} from '../core/slot-rule.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {toWallTime} from '../core/zone.js';
 

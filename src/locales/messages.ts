@@ -8,13 +8,12 @@ export interface Messages {
   readonly loadFailed: Readonly<Record<FeedErrorCode, string>>;
   readonly retry: string;
   readonly previousWeek: string;
-  readonly thisWeek: string;
+  readonly today: string;
   readonly nextWeek: string;
   readonly emptyWeek: string;
   readonly emptyFeed: string;
   readonly nextChat: (name: string, when: string) => string;
   readonly emptyDay: string;
-  readonly today: string;
   readonly zoneShown: (zone: string) => string;
   readonly allDay: string;
   readonly dayOfSeveral: (day: number, days: number) => string;

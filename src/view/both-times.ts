@@ -1,4 +1,4 @@
-import {zoneOfSlot} from '../core/slot-sessions.js';
+import {zoneOfSlot} from '../core/slot-rule.js';
 import {dateOf} from '../core/timetable.js';
 import type {Session} from '../core/types.js';
 import type {Messages} from '../locales/messages.js';

@@ -1,6 +1,6 @@
 import {BoundedCache} from '../core/bounded-cache.js';
 import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE} from '../core/civil.js';
-import {zoneOfSlot} from '../core/slot-sessions.js';
+import {zoneOfSlot} from '../core/slot-rule.js';
 import type {Slot} from '../core/types.js';
 import {dateAt, type Zone} from '../core/zone.js';
 import {formatter} from './formatters.js';

@@ -7,7 +7,8 @@ import {
 } from '../core/civil.js';
 import {completeRule} from '../core/recurrence/complete-rule.js';
 import {slotsOf} from '../core/sessions.js';
-import {limitOf, recurrenceOfSlot, zoneOfSlot, type SlotSessions} from '../core/slot-sessions.js';
+import {limitOf, recurrenceOfSlot, zoneOfSlot} from '../core/slot-rule.js';
+import {type SlotSessions} from '../core/slot-sessions.js';
 import {dateOf} from '../core/timetable.js';
 import type {Chat, Slot} from '../core/types.js';
 import {dateAt, UTC} from '../core/zone.js';
@@ -96,9 +97,9 @@ function lastDateOf(slot: Slot, now: number): string | undefined {
   const zone = zoneOfSlot(slot);
   const limit = limitOf(rule, zone);
   if (!limit || limit.instant - now >= FAR) return undefined;
-  const {between} = recurrenceOfSlot(slot);
+  const recurrence = recurrenceOfSlot(slot);
   for (const span of [SOON, FAR]) {
-    const last = between(limit.last - span, limit.last + 1).at(-1);
+    const last = recurrence.between(limit.last - span, limit.last + 1).at(-1);
     if (last !== undefined) return formatDate(dayOfWallTime(last));
   }
   return dateAt(limit.instant, zone);

@@ -1,5 +1,5 @@
 import {formatDate, MS_PER_DAY, MS_PER_MINUTE} from '../core/civil.js';
-import {originalStart} from '../core/slot-sessions.js';
+import {originalStart} from '../core/slot-rule.js';
 import {dateOf} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {formatInstant} from '../core/zone.js';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {MS_PER_DAY} from '../../src/core/civil.js';
 import {toICalendar} from '../../src/export/icalendar/to-icalendar.js';
 import {sessionsBetween} from '../../src/core/sessions.js';
-import {zoneOfSlot} from '../../src/core/slot-sessions.js';
+import {zoneOfSlot} from '../../src/core/slot-rule.js';
 import type {ChatFeed, RecurrenceRule, Session, Slot} from '../../src/core/types.js';
 import {parseFeed} from '../../src/feed/parse/parse-feed.js';
 import {AWKWARD_ZONES, feedDocument} from '../support/arbitraries.js';

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import {Temporal} from 'temporal-polyfill';
 import {toICalendar} from '../../src/export/icalendar/to-icalendar.js';
 import {nextSession, sessionsBetween} from '../../src/core/sessions.js';
-import {occurrenceOf} from '../../src/core/slot-sessions.js';
+import {occurrenceOf} from '../../src/core/slot-rule.js';
 import type {Override} from '../../src/core/types.js';
 import {feedOf} from '../support/feed-of.js';
 

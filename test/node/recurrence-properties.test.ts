@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {formatDateTime, MS_PER_DAY} from '../../src/core/civil.js';
-import {recurrenceOf} from '../../src/core/recurrence/recurrence.js';
+import {Recurrence} from '../../src/core/recurrence/recurrence.js';
 import {localTime, recurrenceRule} from '../support/arbitraries.js';
 import {slowStarts} from '../support/slow-recurrence.js';
 import {wall} from '../support/times.js';
@@ -21,7 +21,7 @@ describe('any recurrence', () => {
           const from = wall(start) + (offset - 30) * MS_PER_DAY;
           const to = from + length * MS_PER_DAY;
           const walked = slowStarts(rule, wall(start), to).filter(time => time >= from);
-          const found = recurrenceOf(rule, wall(start)).between(from, to);
+          const found = new Recurrence(rule, wall(start)).between(from, to);
           expect(found.map(formatDateTime)).to.deep.equal(walked.map(formatDateTime));
         },
       ),
@@ -38,7 +38,7 @@ describe('any recurrence', () => {
         days(300),
         days(300),
         (rule, start, offset, first, second) => {
-          const recurrence = recurrenceOf(rule, wall(start));
+          const recurrence = new Recurrence(rule, wall(start));
           const from = wall(start) + (offset - 30) * MS_PER_DAY + 12_345_000;
           const cut = from + first * MS_PER_DAY + 54_321_000;
           const to = cut + second * MS_PER_DAY;
@@ -54,7 +54,7 @@ describe('any recurrence', () => {
   it('has in order, and each once, what it includes, and no more than its COUNT', () => {
     fc.assert(
       fc.property(recurrenceRule, localTime(2008, 2012), (rule, start) => {
-        const recurrence = recurrenceOf(rule, wall(start));
+        const recurrence = new Recurrence(rule, wall(start));
         const found = recurrence.between(-Infinity, wall(start) + 1500 * MS_PER_DAY);
         expect(found).to.deep.equal([...new Set(found)].sort((a, b) => a - b));
         expect(found.length).to.be.at.most(rule.count ?? Infinity);

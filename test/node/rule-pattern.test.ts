@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {civilDate, dayOf, formatDate, MS_PER_DAY, weekdayOf} from '../../src/core/civil.js';
 import {completeRule} from '../../src/core/recurrence/complete-rule.js';
-import {recurrenceOf} from '../../src/core/recurrence/recurrence.js';
+import {Recurrence} from '../../src/core/recurrence/recurrence.js';
 import {WEEKDAYS, type RecurrenceRule} from '../../src/core/types.js';
 import {patternOf, type Places, type Rhythm} from '../../src/view/rule-pattern.js';
 import {localTime, recurrenceRule} from '../support/arbitraries.js';
@@ -92,7 +92,7 @@ describe('what is said of a rule', () => {
           const first = Math.floor(begin / MS_PER_DAY);
           // The hours of the first day may come before the start.
           const days = Array.from({length: 1500}, (_, index) => first + 1 + index);
-          const given = recurrenceOf(rule, begin)
+          const given = new Recurrence(rule, begin)
             .between((first + 1) * MS_PER_DAY, (first + 1501) * MS_PER_DAY)
             .map(time => formatDate(Math.floor(time / MS_PER_DAY)));
           expect(days.filter(day => isTold(rhythm, day)).map(formatDate)).to.deep.equal([

@@ -1,5 +1,5 @@
 import {formatDateTime} from '../../src/core/civil.js';
-import {recurrenceOf} from '../../src/core/recurrence/recurrence.js';
+import {Recurrence} from '../../src/core/recurrence/recurrence.js';
 import type {RecurrenceRule} from '../../src/core/types.js';
 import {chatOf} from './feed-of.js';
 import {wall} from './times.js';
@@ -11,7 +11,7 @@ export function rule(text: string): RecurrenceRule {
 
 /** The wall times of a rule in `from ≤ t < to`; its UNTIL is the zone's business, not its own. */
 export function starts(text: string, start: string, from: string, to: string): string[] {
-  return recurrenceOf(rule(text), wall(start)).between(wall(from), wall(to)).map(formatDateTime);
+  return new Recurrence(rule(text), wall(start)).between(wall(from), wall(to)).map(formatDateTime);
 }
 
 /** The dates on which a rule of one session a day has one. */

@@ -32,7 +32,7 @@ export function weekNav(messages: Messages, weeks: Weeks): TemplateResult {
   return html`
     <div class="row nav" part="navigation">
       ${button('previous', messages.previousWeek)}
-      ${button('today', messages.thisWeek, messages.thisWeek)} ${button('next', messages.nextWeek)}
+      ${button('today', messages.today, messages.today)} ${button('next', messages.nextWeek)}
     </div>
   `;
 }

@@ -1,6 +1,7 @@
 import {MS_PER_DAY, parseLocal} from '../../core/civil.js';
 import {onePerInstant, slotsOf} from '../../core/sessions.js';
-import {limitOf, occurrenceAt, zoneOfSlot, type SlotSessions} from '../../core/slot-sessions.js';
+import {limitOf, occurrenceAt, zoneOfSlot} from '../../core/slot-rule.js';
+import {type SlotSessions} from '../../core/slot-sessions.js';
 import type {Chat, Slot} from '../../core/types.js';
 import {toInstant} from '../../core/zone.js';
 import {slotsThatMayMeet} from './slots-that-may-meet.js';

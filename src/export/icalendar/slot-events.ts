@@ -1,12 +1,12 @@
-import {MS_PER_DAY, parseLocal} from '../../core/civil.js';
-import {END_OF_TIME, type Recurrence} from '../../core/recurrence/recurrence.js';
+import {MS_PER_DAY, parseLocal, WALL_TIME_AFTER_LAST} from '../../core/civil.js';
+import type {Recurrence} from '../../core/recurrence/recurrence.js';
 import {
   limitOf,
   occurrenceAt,
   onlyCancels,
   recurrenceOfSlot,
   zoneOfSlot,
-} from '../../core/slot-sessions.js';
+} from '../../core/slot-rule.js';
 import type {Chat, Override, RecurrenceRule, Slot} from '../../core/types.js';
 import type {Doubles} from './doubles.js';
 import {recurrenceText} from './recurrence-text.js';
@@ -37,7 +37,7 @@ export function slotEvents(
   const added = shown
     .filter(([id, each]) => !recurrence.includes(id) && !onlyCancels(each))
     .map(([id]) => alone(id));
-  const first = parseLocal(slot.start) ?? END_OF_TIME;
+  const first = parseLocal(slot.start) ?? WALL_TIME_AFTER_LAST;
   const start = firstOf(recurrence, first);
   if (start === undefined) return added;
   if (!slot.recurrenceRule) {
@@ -54,7 +54,7 @@ export function slotEvents(
     ...sessionEvent(chat, slot, uid, start),
     recurrence: [
       ...recurrenceLines(slot, slot.recurrenceRule, recurrence, start),
-      ...gone.filter(recurrence.includes).map(id => timeProperty('EXDATE', id, slot)),
+      ...gone.filter(id => recurrence.includes(id)).map(id => timeProperty('EXDATE', id, slot)),
     ],
   };
   const changed = shown
@@ -106,10 +106,11 @@ function recurrenceLines(
   const {count} = rule;
   const until = limitOf(rule, zoneOfSlot(slot))?.instant;
   if (count !== undefined) {
-    const held = until === undefined ? count : recurrence.between(first, END_OF_TIME).length;
+    const held =
+      until === undefined ? count : recurrence.between(first, WALL_TIME_AFTER_LAST).length;
     return [`RRULE:${text};COUNT=${held}`];
   }
-  const isOpen = until === undefined || until >= END_OF_TIME;
+  const isOpen = until === undefined || until >= WALL_TIME_AFTER_LAST;
   const end = isOpen ? '' : `;UNTIL=${allDay ? dateValue(until) : utcValue(until)}`;
   return [`RRULE:${text}${end}`];
 }

@@ -9,7 +9,7 @@ import {
   weekdayOf,
 } from '../../core/civil.js';
 import {completeRule} from '../../core/recurrence/complete-rule.js';
-import {zoneOfSlot} from '../../core/slot-sessions.js';
+import {zoneOfSlot} from '../../core/slot-rule.js';
 import {WEEKDAYS, type Slot} from '../../core/types.js';
 import type {Zone} from '../../core/zone.js';
 import {listingEnd} from './time-values.js';

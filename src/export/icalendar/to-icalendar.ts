@@ -1,6 +1,6 @@
 import {wantChat, wantFeed, wantIds, wantInstant, wantOptions} from '../../core/arguments.js';
 import {lengthOf, parseDuration} from '../../core/duration.js';
-import {limitOf, zoneOfSlot} from '../../core/slot-sessions.js';
+import {limitOf, zoneOfSlot} from '../../core/slot-rule.js';
 import {chatKey} from '../../core/identity.js';
 import type {Chat, ChatFeed} from '../../core/types.js';
 import type {Zone} from '../../core/zone.js';

@@ -9,7 +9,7 @@ import {
   onlyCancels,
   recurrenceOfSlot,
   zoneOfSlot,
-} from '../../core/slot-sessions.js';
+} from '../../core/slot-rule.js';
 import type {ChatFeed, Override, RecurrenceRule, Slot} from '../../core/types.js';
 import {toWallTime} from '../../core/zone.js';
 import {dateName} from './english-dates.js';
@@ -162,20 +162,20 @@ function hourName(start: string): string {
 
 /** The start that a rule gives nearest to another one, or `none`; `unknown` where that takes too long. */
 function nearest(slot: Slot, wanted: string, effort: Effort): string {
-  const {between, searchEnd} = recurrenceOfSlot(slot);
+  const recurrence = recurrenceOfSlot(slot);
   const begin = parseLocal(slot.start) ?? 0;
   const wall = parseLocal(wanted) ?? 0;
   for (let length = 8 * MS_PER_DAY; ; length *= 8) {
     const from = Math.max(wall - length, begin);
     // What was looked through may have shown that the rule is over: its end is asked for each time.
-    const to = Math.min(wall + length, searchEnd(wall)) + 1;
+    const to = Math.min(wall + length, recurrence.searchEnd(wall)) + 1;
     if (!effort.spend(daysBetween(slot, from, to))) return 'unknown';
-    const distances = between(from, to).map(each => each - wall);
+    const distances = recurrence.between(from, to).map(each => each - wall);
     if (distances.length > 0) {
       const least = distances.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
       return localStart(slot, wall + least);
     }
-    if (from === begin && to > searchEnd(wall)) return 'none';
+    if (from === begin && to > recurrence.searchEnd(wall)) return 'none';
   }
 }
 

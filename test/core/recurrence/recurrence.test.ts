@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {formatDateTime, MS_PER_DAY} from '../../../src/core/civil.js';
-import {recurrenceOf} from '../../../src/core/recurrence/recurrence.js';
+import {Recurrence} from '../../../src/core/recurrence/recurrence.js';
 import {dates, listed, rule, starts} from '../../support/rules.js';
 import {slowStarts} from '../../support/slow-recurrence.js';
 import {wall} from '../../support/times.js';
@@ -22,14 +22,14 @@ describe('a recurrence', () => {
   });
 
   it('a start that its rule does not produce anchors it but is no occurrence', () => {
-    const fridays = recurrenceOf(rule('FREQ=WEEKLY;INTERVAL=2;BYDAY=FR'), wall('2011-11-01'));
+    const fridays = new Recurrence(rule('FREQ=WEEKLY;INTERVAL=2;BYDAY=FR'), wall('2011-11-01'));
     expect(fridays.includes(wall('2011-11-01'))).to.equal(false);
     expect(fridays.includes(wall('2011-11-04'))).to.equal(true);
     expect(fridays.includes(wall('2011-11-11'))).to.equal(false);
   });
 
   it('an occurrence is known to the second', () => {
-    const daily = recurrenceOf(rule('FREQ=DAILY'), wall('2011-11-01T20:00'));
+    const daily = new Recurrence(rule('FREQ=DAILY'), wall('2011-11-01T20:00'));
     expect(daily.includes(wall('2011-11-05T20:00'))).to.equal(true);
     expect(daily.includes(wall('2011-11-05T20:00:01'))).to.equal(false);
     expect(daily.includes(wall('2011-10-31T20:00'))).to.equal(false);
@@ -49,7 +49,7 @@ describe('a recurrence', () => {
   it('a limit allows its last wall time and none later', () => {
     const start = wall('2011-11-01T20:00');
     const limit = {last: wall('2011-11-03T20:00'), allows: () => true};
-    const found = recurrenceOf(rule('FREQ=DAILY'), start, limit).between(start, Infinity);
+    const found = new Recurrence(rule('FREQ=DAILY'), start, limit).between(start, Infinity);
     expect(found.map(formatDateTime)).to.deep.equal([
       '2011-11-01T20:00:00',
       '2011-11-02T20:00:00',
@@ -105,7 +105,7 @@ describe('a recurrence', () => {
       it(`is not counted for a window that it cannot have reached: ${text}`, () => {
         let looked = 0;
         const allows = (): boolean => ++looked > 0;
-        const recurrence = recurrenceOf(rule(text), wall('2011-11-01T09:00'), {
+        const recurrence = new Recurrence(rule(text), wall('2011-11-01T09:00'), {
           last: Infinity,
           allows,
         });
@@ -115,7 +115,10 @@ describe('a recurrence', () => {
     }
 
     it('gives the same in whatever order windows are asked for', () => {
-      const recurrence = recurrenceOf(rule('FREQ=WEEKLY;BYDAY=TU,FR;COUNT=30'), wall('2011-11-01'));
+      const recurrence = new Recurrence(
+        rule('FREQ=WEEKLY;BYDAY=TU,FR;COUNT=30'),
+        wall('2011-11-01'),
+      );
       const months = ['2012-03-01', '2011-12-01', '2012-02-01', '2011-11-01', '2012-01-01'];
       const found = months.map(
         month => recurrence.between(wall(month), wall(month) + 31 * MS_PER_DAY).length,
@@ -139,12 +142,12 @@ describe('a recurrence', () => {
     ]) {
       it(`is counted right over the calendar's cycles of 400 years: ${text}`, () => {
         const start = wall('2008-02-29T20:00');
-        const all = recurrenceOf(rule(text), start).between(start, wall('5900-06-01'));
+        const all = new Recurrence(rule(text), start).between(start, wall('5900-06-01'));
         const end = wall('9000-01-01');
         const last = all.at(-1)!;
-        const exact = recurrenceOf(rule(`${text};COUNT=${all.length}`), start);
+        const exact = new Recurrence(rule(`${text};COUNT=${all.length}`), start);
         expect(exact.between(last, end)).to.deep.equal([last]);
-        const more = recurrenceOf(rule(`${text};COUNT=${all.length + 2}`), start);
+        const more = new Recurrence(rule(`${text};COUNT=${all.length + 2}`), start);
         expect(more.between(wall('5900-06-01'), end)).to.have.length(2);
       });
     }
@@ -237,7 +240,7 @@ describe('a recurrence', () => {
       it(text, () => {
         const start = wall('2011-11-01T20:00');
         const walked = slowStarts(rule(text), start, wall('2021-01-01'));
-        const recurrence = recurrenceOf(rule(text), start);
+        const recurrence = new Recurrence(rule(text), start);
         for (let from = wall('2011-10-01'); from < wall('2020-12-01'); from += 29 * MS_PER_DAY) {
           const to = from + 11 * MS_PER_DAY;
           const expected = walked.filter(time => time >= from && time < to);
@@ -266,7 +269,7 @@ describe('a recurrence', () => {
     });
 
     it('nothing comes after the year 9999', () => {
-      const daily = recurrenceOf(rule('FREQ=DAILY'), wall('9999-12-30'));
+      const daily = new Recurrence(rule('FREQ=DAILY'), wall('9999-12-30'));
       expect(daily.between(wall('9999-12-30'), Infinity).map(formatDateTime)).to.deep.equal([
         '9999-12-30T00:00:00',
         '9999-12-31T00:00:00',
@@ -280,7 +283,7 @@ describe('a recurrence', () => {
       'FREQ=YEARLY;INTERVAL=999999999999999;COUNT=9',
       'FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11;BYMINUTE=0,30;COUNT=10000',
     ]) {
-      it(`counting ${text}`, () => within(1000, () => recurrenceOf(rule(text), 0)));
+      it(`counting ${text}`, () => within(1000, () => new Recurrence(rule(text), 0)));
     }
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {nextSession, sessionsBetween, slotsOf} from '../../src/core/sessions.js';
-import {givesStart, originalStart} from '../../src/core/slot-sessions.js';
+import {givesStart, originalStart} from '../../src/core/slot-rule.js';
 import {chatOf} from '../support/feed-of.js';
 import {utc, utcText} from '../support/times.js';
 
