@@ -83,7 +83,7 @@ describe('the one script', () => {
     await page.locator('chat-calendar [part~="session"] a').last().click();
     await page.getByRole('dialog').getByRole('heading', {name: '#daily'}).waitFor();
     await page.getByRole('button', {name: 'Add to calendar'}).click();
-    await page.getByRole('dialog').getByText('Google Calendar').waitFor();
+    await page.getByRole('dialog').getByText('Google Calendar', {exact: true}).waitFor();
     await page.getByRole('button', {name: 'More'}).click();
     await page.getByRole('button', {name: 'Copy hashtag'}).waitFor();
   }
