@@ -194,6 +194,7 @@ export class ChatCalendar extends FeedElement {
     const isElsewhere = this.#days.go(date);
     if (!this.shownFeed) return;
     this.#days.tell();
-    if (isElsewhere) this.dispatchEvent(new ChatWeekChangeEvent(this.#days.first));
+    const change = new ChatWeekChangeEvent(this.#days.first);
+    if (isElsewhere) this.dispatchEvent(change);
   }
 }
