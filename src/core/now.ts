@@ -60,10 +60,3 @@ export function currentSession(feed: ChatFeed, now: number, zone: Zone): Session
 export function isOnAllDay({start, end, allDay, status}: Session, wall: number): boolean {
   return allDay && status !== 'cancelled' && start <= wall && end > wall;
 }
-
-/** When the next session with an hour starts, if that is within a week. */
-export function nextStart(feed: ChatFeed, now: number): number | undefined {
-  return sessionsBetween(feed, now, now + 7 * MS_PER_DAY).find(
-    ({start, allDay, status}) => !allDay && status !== 'cancelled' && start > now,
-  )?.start;
-}

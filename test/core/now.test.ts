@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {currentSession, isLive, isOver, nextStart, upcomingSession} from '../../src/core/now.js';
+import {currentSession, isLive, isOver, upcomingSession} from '../../src/core/now.js';
 import {sessionsBetween} from '../../src/core/sessions.js';
 import {UTC, zoneOf} from '../../src/core/zone.js';
 import {feedOf} from '../support/feed-of.js';
-import {utc, utcText} from '../support/times.js';
+import {utc} from '../support/times.js';
 
 const feed = feedOf(
   {
@@ -135,19 +135,6 @@ describe('what is next of a whole day and of an hour', () => {
       const zone = zoneOf(timeZone)!;
       expect(upcomingSession(both, utc(at), zone)?.chat.id).to.equal(id);
       expect(currentSession(both, utc(at), zone)?.chat.id).to.equal(id);
-    });
-  }
-});
-
-describe('the next start', () => {
-  for (const [at, start, why] of [
-    ['2011-11-01T12:00', '2011-11-01T20:00', 'is that of a session with an hour that is held'],
-    ['2011-11-01T20:00', '2011-11-05T20:00', 'lies ahead, not now'],
-    ['2011-10-20', undefined, 'is none when it is more than a week away'],
-  ] as const) {
-    it(`${why}: ${at}`, () => {
-      const next = nextStart(feed, utc(at));
-      expect(next === undefined ? undefined : utcText(next)).to.equal(start);
     });
   }
 });
