@@ -18,10 +18,16 @@ export function recurrenceOfSlot(slot: Slot): Recurrence {
   const known = recurrences.get(slot);
   if (known) return known;
   const rule = ruleOfSlot(slot);
-  const limit = limitOf(rule, zoneOfSlot(slot));
-  const recurrence = new Recurrence(rule, wallTimeOf(slot.start), limit);
+  const recurrence = isCountable(rule)
+    ? new Recurrence(rule, wallTimeOf(slot.start), limitOf(rule, zoneOfSlot(slot)))
+    : NEVER;
   recurrences.set(slot, recurrence);
   return recurrence;
+}
+
+/** Whether a rule's numbers can be counted by; `parseFeed` would refuse any others. */
+function isCountable({interval = 1, count = 1}: RecurrenceRule): boolean {
+  return [interval, count].every(number => Number.isInteger(number) && number > 0);
 }
 
 /** A whole day has no hours, whatever its rule says (RFC 5545 §3.3.10). */
@@ -78,7 +84,8 @@ export function onlyCancels(override: Override): boolean {
 /** UNTIL is inclusive and compared as an instant; a date allows all of that day. */
 export function limitOf({until}: RecurrenceRule, zone: Zone): InstantLimit | undefined {
   if (until === undefined) return undefined;
-  const wall = wallTimeOf(until.replace('Z', ''));
+  const wall = parseLocal(until.replace('Z', ''));
+  if (wall === undefined) return NOTHING;
   const instant = until.endsWith('Z')
     ? wall
     : until.includes('T')
@@ -95,6 +102,13 @@ interface InstantLimit extends Limit {
   /** The last that is allowed. */
   readonly instant: number;
 }
+
+const FIRST_DAY = Date.parse('0001-01-01');
+
+/** An UNTIL that is no local time, which `parseFeed` would refuse, allows nothing. */
+const NOTHING: InstantLimit = {instant: FIRST_DAY, last: FIRST_DAY, allows: () => false};
+
+const NEVER = new Recurrence(ONCE, 0, NOTHING);
 
 /** A text that is no local time, which `parseFeed` would refuse, is never. */
 export function wallTimeOf(text: string): number {

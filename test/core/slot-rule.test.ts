@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {nextSession, sessionsBetween, slotsOf} from '../../src/core/sessions.js';
+import {nextSession} from '../../src/core/sessions.js';
 import {givesStart, originalStart} from '../../src/core/slot-rule.js';
 import {chatOf} from '../support/feed-of.js';
-import {utc, utcText} from '../support/times.js';
+import {utcText} from '../support/times.js';
 
 describe('a slot', () => {
   for (const [start, recurrenceRule, isSession] of [
@@ -18,26 +18,6 @@ describe('a slot', () => {
       expect(givesStart(slot!)).to.equal(isSession);
     });
   }
-
-  for (const [texts, expected, why] of [
-    [{start: 'soon'}, [], 'a start that is none is never'],
-    [{duration: 'long'}, ['2011-11-01T20:00/2011-11-01T20:00'], 'a length that is none is no time'],
-  ] as const) {
-    it(`that parseFeed would refuse breaks nothing: ${why}`, () => {
-      const chat = chatOf({start: '2011-11-01T20:00'});
-      const byHand = {...chat, schedule: chat.schedule.map(slot => ({...slot, ...texts}))};
-      const feed = {version: 1, chats: [byHand]} as const;
-      const sessions = sessionsBetween(feed, utc('2011-01-01'), utc('2012-01-01'));
-      expect(sessions.map(({start, end}) => `${utcText(start)}/${utcText(end)}`)).to.deep.equal(
-        expected,
-      );
-    });
-  }
-
-  it('is read once', () => {
-    const chat = chatOf({start: '2011-11-01T20:00'});
-    expect(slotsOf(chat)).to.equal(slotsOf(chat));
-  });
 });
 
 describe('the original start of a moved session', () => {
