@@ -5,6 +5,7 @@ import {
   localStart,
   occurrenceAt,
   onlyCancels,
+  originalStart,
   recurrenceOfSlot,
   wallTimeOf,
   zoneOfSlot,
@@ -83,6 +84,17 @@ export class SlotSessions {
       .filter(({wall, duration}) => wall < to && wall + lengthOf(duration) >= from)
       .flatMap(change => this.#changed(change) ?? []);
     return [...plain, ...changed].filter(session => isInWindow(session, window));
+  }
+
+  /** The sessions that would have started in a window, and were moved. */
+  movedFrom({from, to}: Window): Session[] {
+    return this.#changes
+      .filter(({key}) => from - MS_PER_DAY <= key && key < to + MS_PER_DAY)
+      .flatMap(change => this.#changed(change) ?? [])
+      .filter(session => {
+        const before = originalStart(session);
+        return session.status === 'moved' && from <= before && before < to;
+      });
   }
 
   /** The first session at or after an instant that is not cancelled. */

@@ -1,6 +1,6 @@
-/** What is on now, or the mark of the present time, on the days shown. */
+/** What is on now, or next, in the days shown. */
 export function presenceIn(root: ParentNode): Element | null {
-  return root.querySelector('.day.today .session.live') ?? root.querySelector('.day.today .now');
+  return root.querySelector('.days .session.live') ?? root.querySelector('.days .session.next');
 }
 
 /** Leads the reader to what is on now. The button that was pressed goes away: so does its focus. */
@@ -9,9 +9,9 @@ export function goToPresence({target: button}: Event): void {
   const presence = presenceIn(root);
   presence?.scrollIntoView({block: 'center', inline: 'center'});
   const today = root.querySelector<HTMLElement>('.day.today');
-  const links = today?.querySelectorAll<HTMLElement>('[part=link]') ?? [];
+  const links = today?.querySelectorAll<HTMLElement>('[part~=link]') ?? [];
   // What is on or comes next, or else the last of the day.
-  const link = presence?.closest('.session')?.querySelector<HTMLElement>('[part=link]');
+  const link = presence?.closest('.session')?.querySelector<HTMLElement>('[part~=link]');
   const goal = link ?? [...links].at(-1) ?? today;
   if (goal === today && today) today.tabIndex = -1; // a day without chats takes the focus itself
   goal?.focus({preventScroll: true});

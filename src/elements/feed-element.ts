@@ -51,6 +51,7 @@ export abstract class FeedElement extends ReaderElement {
     src: {},
     feed: {attribute: false},
     refresh: {type: Number},
+    headingLevel: {attribute: 'heading-level', type: Number},
   };
 
   /** URL of the JSON feed; several, parted by spaces, are shown as one. */
@@ -59,6 +60,8 @@ export abstract class FeedElement extends ReaderElement {
   declare feed: unknown;
   /** Minutes after which the feed is loaded again; 0 is never. */
   declare refresh: number;
+  /** The level of the heading, 1 to 6; what stands under it has the next. */
+  declare headingLevel: number;
 
   readonly #feed = new FeedController(this);
   protected readonly menu: MenuController = new MenuController(this);
@@ -67,6 +70,7 @@ export abstract class FeedElement extends ReaderElement {
     super();
     this.src = '';
     this.refresh = 0;
+    this.headingLevel = 2;
     this.addController({
       hostDisconnected: () => {
         thisPage.shownFeeds.set(this, undefined);
@@ -90,6 +94,12 @@ export abstract class FeedElement extends ReaderElement {
 
   protected override get feedZone(): string | undefined {
     return this.shownFeed?.timeZone;
+  }
+
+  /** The level of the element's heading: 1 to 6. */
+  protected get level(): number {
+    const {headingLevel} = this;
+    return headingLevel >= 1 && headingLevel <= 6 ? Math.trunc(headingLevel) : 2;
   }
 
   /** What the record of a card depends on. */

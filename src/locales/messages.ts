@@ -9,6 +9,7 @@ export interface Messages {
   readonly retry: string;
   readonly previousWeek: string;
   readonly today: string;
+  readonly tomorrow: string;
   readonly nextWeek: string;
   readonly emptyWeek: string;
   readonly emptyFeed: string;
@@ -16,12 +17,13 @@ export interface Messages {
   readonly emptyDay: string;
   readonly zoneShown: (zone: string) => string;
   readonly allDay: string;
-  readonly dayOfSeveral: (day: number, days: number) => string;
   readonly live: string;
   readonly next: string;
   readonly cancelled: string;
   readonly added: string;
+  readonly moved: string;
   readonly movedFrom: (when: string) => string;
+  readonly movedTo: (when: string) => string;
   readonly hashtagUnknown: string;
   readonly topicUnknown: string;
   readonly alternatesWith: (names: string) => string;
@@ -36,22 +38,29 @@ export interface Messages {
   readonly hourFrom: (date: string, time: string) => string;
   readonly hourFromOnDay: (date: string, day: string, time: string) => string;
   readonly now: (time: string) => string;
+  readonly nowAndNext: string;
+  /** So many more are on now than are named. */
+  readonly moreOnNow: (count: number) => string;
   readonly jumpToNow: string;
-  readonly earlier: string;
+  /** So many sessions of a day before today, and of today, are over. */
+  readonly earlier: (count: number) => string;
+  readonly earlierToday: (count: number) => string;
+  /** So many more events last all day than are shown. */
+  readonly moreAllDay: (count: number) => string;
   readonly skip: string;
   readonly close: string;
   readonly search: string;
   readonly searchHint: string;
   readonly keyword: string;
-  readonly allKeywords: string;
+  readonly moreSubjects: string;
   readonly platform: string;
   readonly allPlatforms: string;
-  readonly otherPlatform: string;
-  readonly onPlatforms: (names: string) => string;
-  readonly favouritesOnly: string;
+  readonly find: string;
+  readonly mine: string;
+  readonly nothingFound: string;
   readonly nothingMatches: string;
   readonly clear: string;
-  readonly sessionsFound: (count: number) => string;
+  readonly foundOf: (count: number, all: number) => string;
   readonly changeZone: string;
   readonly overlaps: (names: string) => string;
   readonly savedCopy: (ago: string) => string;

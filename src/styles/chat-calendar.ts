@@ -1,154 +1,140 @@
 import {css, type CSSResult} from 'lit';
 
-/** The head, the controls and a list by day. It is the width of `.box`, not the window's, that counts. */
+/** The title, the buttons beside it and the panel to search in. */
 export const calendarStyles: CSSResult = css`
   .head {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 0.25em 1em;
+    grid-template-areas:
+      'title tools'
+      'panel panel'
+      'found found'
+      'range nav'
+      'zone nav';
+    column-gap: 0.75em;
     align-items: center;
-    margin-block-end: var(--_gap);
+    margin-block-end: 0.75rem;
   }
-  .heading,
+  [part='heading'] {
+    grid-area: title;
+    font-size: var(--_title-size);
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  .tools {
+    grid-area: tools;
+    display: flex;
+    gap: 0.25em;
+  }
+  .panel {
+    grid-area: panel;
+    display: grid;
+    gap: 0.75rem;
+    padding-block: 0.5rem 0.75rem;
+    border-block-end: 1px solid var(--_border);
+  }
+  .found {
+    grid-area: found;
+  }
+  .found:not(:empty) {
+    font-variant-numeric: tabular-nums;
+  }
+  [part='range'] {
+    grid-area: range;
+    font-size: 1.0625em;
+    font-weight: 600;
+  }
+  .nav {
+    grid-area: nav;
+    display: flex;
+    align-items: center;
+  }
   .zone {
-    grid-column: 1 / -1;
+    grid-area: zone;
   }
-  .nav button {
-    padding-inline: 0.75em;
+  .tool.tool {
+    gap: 0.4em;
+    min-inline-size: 2.75em;
+    min-block-size: 2.5em;
+    padding: 0.25em 0.5em;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    text-decoration: none;
   }
-  .controls {
+  .zone .tool.tool {
+    min-block-size: 24px;
+    padding: 0;
+  }
+  .tool.chosen,
+  .tool[aria-expanded='true'],
+  .tool[aria-pressed='true'] {
+    box-shadow: inset 0 -2px currentColor;
+  }
+  .tool[aria-pressed='true'] .star {
+    fill: currentColor;
+  }
+  .tool:disabled {
+    color: var(--_muted);
+    cursor: default;
+  }
+  .tools span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: end;
-    margin-block-end: var(--_gap);
+    gap: 0.5rem;
+    margin-block-start: 0.25rem;
   }
-  .controls label {
-    flex: 1 1 9em;
-    max-inline-size: 18em;
+  .chip {
+    min-block-size: 2.25em;
+    padding: 0.1em 0.8em;
+    border-radius: 2em;
+  }
+  .chip[aria-pressed='true'],
+  .chip[aria-pressed='true'] .muted {
+    border-color: currentColor;
+    background: currentColor;
+  }
+  .chip[aria-pressed='true'] :is(bdi, .muted) {
+    color: var(--_page);
+    background: none;
+  }
+  .panel label {
+    max-inline-size: 30em;
   }
   svg {
-    inline-size: 1.1em;
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .zone svg {
+    inline-size: 1em;
+    block-size: 1em;
   }
   [dir='ltr'] .previous svg,
-  [dir='rtl'] .next svg {
+  [dir='rtl'] :is(.next, .on, .fold) svg {
     scale: -1 1;
-  }
-  .nothing ~ .stage {
-    display: none;
-  }
-  .days {
-    display: grid;
-    gap: calc(var(--_gap) * 1.5);
-  }
-  @media screen {
-    .folded .gone:not(:focus-within) {
-      display: none;
-    }
-  }
-  .earlier {
-    margin-block-end: var(--_gap);
-  }
-  .day {
-    min-inline-size: 0;
-  }
-  .day h3 {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-    align-items: baseline;
-  }
-  .day .badge {
-    align-self: center;
-  }
-  .date {
-    font-weight: 400;
-  }
-  .now {
-    grid-column: 1 / -1;
-  }
-  .day > .now {
-    margin-block-start: 0.5em;
-  }
-  .when {
-    align-content: start;
-  }
-  .days .session {
-    display: grid;
-    grid-template-columns: 6.25em minmax(0, 1fr);
-    gap: 0.1em 0.75em;
-    margin-block-start: var(--_session-gap);
-    border-inline-start: 3px solid var(--_line);
-  }
-  .notice,
-  .days .session {
-    padding: var(--_session-padding);
-    border-radius: var(--_radius);
-    background: var(--_surface);
   }
   .notice {
     margin-block-end: var(--_gap);
+    padding: 0.5em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
   }
-  .name a {
-    display: inline-block;
-    min-block-size: 24px;
-    color: inherit;
-    text-decoration: underline 1px var(--_link);
-    text-underline-offset: 0.2em;
-  }
-  .name a:hover {
-    text-decoration-thickness: 2px;
-  }
-  .cancelled .name a {
-    text-decoration: line-through;
-  }
-  .topic {
-    font-style: italic;
-  }
-  .overlap {
-    color: var(--_accent);
-  }
-  .present .past {
-    color: var(--_muted);
-  }
-  .present .past .muted {
-    color: inherit;
-  }
-  .days .live {
-    border-color: var(--_live);
-  }
-  .days .next {
-    border-color: var(--_next);
-  }
-  .favourite .name::after {
-    content: ' ★';
-    color: var(--_accent);
-  }
-  .now {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    color: var(--_live);
-    font-size: var(--_small-size);
-    font-weight: var(--_weight);
-  }
-  .now::after {
-    content: '';
-    flex: 1;
-    border-block-start: 2px solid;
-  }
-  .jump {
-    position: sticky;
-    inset-block-end: 0.75em;
-    justify-self: center;
-    display: grid;
-    margin: var(--_gap) auto 0;
-    background: var(--_dialog-background);
-    color: var(--_dialog-text);
-    box-shadow: 0 0.25em 1em var(--_backdrop);
+  .nothing ~ .stage {
+    display: none;
   }
   .after {
     outline: none;
@@ -162,29 +148,33 @@ export const calendarStyles: CSSResult = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .scroller {
-    overflow-x: auto;
-  }
-  .box {
-    container-type: inline-size;
-  }
-  .week .box {
-    min-inline-size: 64em;
-  }
-  .list .box {
-    max-inline-size: 60em;
-  }
-  @container (max-width: 17em) {
-    .days .session {
-      grid-template-columns: minmax(0, 1fr);
+  @container (max-width: 35.999em) {
+    [part='heading'] {
+      font-size: min(var(--_title-size), 1.25em);
     }
   }
-  @container (min-width: 40em) {
-    .heading {
-      grid-column: 1;
+  @container (min-width: 36em) {
+    .head {
+      grid-template-columns: auto auto 1fr auto auto;
+      grid-template-areas:
+        'title title title tools zone'
+        'panel panel panel panel panel'
+        'found found found found found'
+        'range nav . . .';
     }
-    .nav {
-      grid-area: 1 / 2 / span 2;
+    .tools span {
+      all: unset;
+    }
+    .zone {
+      font-size: inherit;
+    }
+    .zone svg {
+      inline-size: 1.25em;
+      block-size: 1.25em;
+    }
+    .tools,
+    .zone {
+      color: var(--_muted);
     }
   }
 `;

@@ -1,72 +1,154 @@
-import {css, type CSSResult} from 'lit';
+import {css, unsafeCSS, type CSSResult} from 'lit';
 
 /**
- * Seven columns where there is room, or where the page asks for them. Each day takes the rows of the
- * week, so that what starts in the same hour stands at the same height.
+ * Seven columns, packed: what starts at one hour does not line up. A band lies across its days, in
+ * the room that each of them leaves under its heading. `&` stands for the stage that has them.
  */
+const COLUMNS = `
+  & .days {
+    --_lane-size: 2.5em;
+    display: grid;
+    grid-template-columns: var(--_columns);
+    font-size: var(--_column-text-size);
+    line-height: 1.36;
+  }
+  & .day.day {
+    display: block;
+    margin: 0;
+    padding-block-end: 0.75rem;
+  }
+  & .day + .day {
+    border-inline-start: 1px solid var(--_border);
+  }
+  & .day > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-end: calc(var(--_lanes) * var(--_lane-size));
+    padding-inline: 12px 4px;
+  }
+  & .day + .day > :is(h1, h2, h3, h4, h5, h6) {
+    margin-inline-start: -1px;
+  }
+  & .date {
+    display: block;
+    font-size: 0.9em;
+  }
+  & .own {
+    display: inline;
+  }
+  & .run {
+    display: none;
+  }
+  & .none {
+    display: block;
+    padding: 9px 12px;
+  }
+  & .bands {
+    position: relative;
+  }
+  & .band.band {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc((var(--_lane) - var(--_lanes)) * var(--_lane-size) + 0.35em);
+    inset-inline-start: 2px;
+    inline-size: calc(var(--_days) * 100% + var(--_days) * 1px - 5px);
+    min-block-size: 0;
+    block-size: calc(var(--_lane-size) - 0.3em);
+    margin: 0;
+    white-space: nowrap;
+  }
+  & .band .name {
+    flex: none;
+    max-inline-size: 100%;
+  }
+  & .band .about {
+    display: block;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  & .until {
+    display: none;
+  }
+  & .band .about + button.star {
+    margin-inline-start: auto;
+  }
+  & .fold.more {
+    margin-block-start: calc(var(--_lane-size) * -1);
+  }
+  & .folded.more {
+    position: relative;
+  }
+  & .session:not(.band),
+  & .moved-away {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.5em;
+    align-items: baseline;
+    padding-block: 9px;
+    padding-inline-end: 6px;
+    box-shadow: none;
+  }
+  & .session > time,
+  & .moved-away > .hour {
+    font-size: 0.9333em;
+  }
+  & .top {
+    display: contents;
+  }
+  & .dotted .top::before {
+    position: static;
+    align-self: center;
+    margin: 0;
+  }
+  & .session:not(.band) > button.star {
+    order: 1;
+    align-self: center;
+    min-block-size: 20px;
+    margin-inline-start: auto;
+    margin-block: -2px;
+  }
+  & .top > .name,
+  & .session:not(.band) > :is(.about, .where, .shift, .overlap, .join) {
+    order: 2;
+    flex-basis: 100%;
+  }
+  & .name [part~='link'] {
+    min-block-size: 0;
+  }
+  & .session > .join {
+    flex-basis: auto;
+    margin-block-start: 0.35em;
+  }
+  & .fold.fold {
+    padding-inline-start: 12px;
+  }
+  @media (hover: hover) {
+    & .session:not(:hover, :focus-within) > button.star[aria-pressed='false'] {
+      opacity: 0;
+    }
+  }
+`;
+
+function columns(stage: string): CSSResult {
+  return unsafeCSS(COLUMNS.replaceAll('&', stage));
+}
+
+const inRoom = columns('.stage.auto');
+const asked = columns('.stage.week');
+const onPaper = columns('.stage.stage');
+
+/** Columns where there is room, where the page asks for them, and on paper. */
 export const columnStyles: CSSResult = css`
   @container (min-width: 64em) {
-    .days {
+    ${inRoom}
+  }
+  ${asked}
+  @container (max-width: 63.999em) {
+    .week .days {
       grid-template-columns: repeat(7, minmax(var(--_column-size), 1fr));
-      gap: 0 var(--_gap);
-      font-size: var(--_column-text-size);
+      overflow-x: auto;
     }
-    .day,
-    .day > ul {
-      display: grid;
-      grid-template-rows: subgrid;
-      grid-row: 1 / span 302;
-      align-content: start;
-    }
-    .day > ul {
-      grid-row: 2 / span 301;
-    }
-    .unaligned .day > ul {
-      grid-template-rows: none;
-    }
-    .folded .gone.gone {
-      display: grid;
-    }
-    .day > p {
-      align-self: start;
-    }
-    .day h3 {
-      padding-block-end: 0.35em;
-      border-block-end: 2px solid var(--_border);
-    }
-    .today h3 {
-      border-color: var(--_today);
-    }
-    .date {
-      display: block;
-    }
-    .days .session {
-      grid-template-columns: minmax(0, 1fr);
-      align-content: start;
-    }
-    /* A band is named once, and has no gaps. */
-    .day:not(:first-child) .from .what {
-      display: none;
-    }
-    .day:not(:first-child) .from {
-      margin-inline-start: calc(var(--_gap) * -1);
-      border-inline-start: 0;
-    }
-    .day:not(:last-child) .to .what {
-      position: relative;
-      inline-size: 200%;
-    }
-    .days .from {
-      border-start-start-radius: 0;
-      border-end-start-radius: 0;
-    }
-    .days .to {
-      border-start-end-radius: 0;
-      border-end-end-radius: 0;
-    }
-    .earlier,
-    .empty p:not(.now) {
-      display: none;
-    }
+  }
+  @media print {
+    ${onPaper}
   }
 `;

@@ -2,45 +2,61 @@ import {css, type CSSResult} from 'lit';
 
 /** The days on paper, and in colours that the reader's system forces on the page. */
 export const otherMediaStyles: CSSResult = css`
-  /* A wall chart: text so small that any sheet of paper is wide enough for columns. */
+  /* A wall chart: text so small that a busy week fits one sheet, on its broad side. */
   @media print {
-    .controls,
+    .tools,
+    .found,
+    .strip,
     .skip,
-    .now,
-    h3 .badge {
+    .session .badge:is(.live, .next),
+    .session .topic ~ .title {
       display: none;
     }
-    .scroller {
-      overflow: visible;
+    .folded[hidden] {
+      display: block;
+      content-visibility: visible;
     }
-    .box {
-      font-size: min(8pt, 1.5cqi);
+    .stage.stage .days {
+      grid-template-columns: repeat(7, minmax(0, 1fr));
+      overflow: visible;
+      font-size: 7.5pt;
       line-height: 1.2;
     }
-    .name a {
-      min-block-size: 0;
+    .day > :is(h1, h2, h3, h4, h5, h6) {
+      position: static;
+      padding-block: 0;
     }
-    .days .session {
+    .session:not(.band),
+    .moved-away {
       break-inside: avoid;
-      padding: 0.2em 0.4em;
-      border: 1px solid var(--_border);
+      padding-block: 1.5pt;
     }
-    .days .from {
-      border-inline-start: 0;
+    .session .small,
+    .session .badge {
+      font-size: 0.9em;
     }
-    .days .to {
-      border-inline-end: 0;
+    .session,
+    .session .about,
+    .session.past {
+      border-color: transparent;
+      color: inherit;
     }
   }
   @media (forced-colors: active) {
-    .days .session {
-      outline: 1px solid;
-      outline-offset: -1px;
-      border: 0;
+    .session,
+    .now {
+      border-color: Canvas;
     }
-    .session.live,
-    .session.next {
-      border-inline-start: 4px solid Highlight;
+    .session:is(.live, .next),
+    .now {
+      border-inline-start-color: Highlight;
+    }
+    .band {
+      outline: 1px solid;
+    }
+    .chip[aria-pressed='true'],
+    .tool[aria-pressed='true'] {
+      outline: 2px solid Highlight;
     }
   }
 `;

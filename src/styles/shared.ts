@@ -13,9 +13,15 @@ export const shared: CSSResult = css`
     line-height: var(--_line-height);
     color: var(--_text);
     letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    overflow-wrap: break-word;
+    hyphens: manual;
     text-indent: 0;
     text-transform: none;
+    text-shadow: none;
     white-space: normal;
+    font-variant-numeric: lining-nums tabular-nums;
   }
   :host([hidden]) {
     display: none;
@@ -44,8 +50,7 @@ export const shared: CSSResult = css`
   }
   .row,
   .state,
-  .actions,
-  .when {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 0.5em;
@@ -62,31 +67,17 @@ export const shared: CSSResult = css`
     color: var(--_muted);
   }
   .heading,
-  .when,
   .name,
-  .join,
-  .badge,
-  h3 {
+  .join {
     font-weight: var(--_weight);
   }
   .heading {
     font-size: var(--_title-size);
     line-height: 1.25;
   }
-  .times,
-  .when {
-    font-variant-numeric: tabular-nums;
-  }
   .badge {
-    padding: 0.05em 0.5em;
-    border: 1px solid;
-    border-radius: var(--_badge-radius);
     color: var(--_accent);
-  }
-  /* A sentence is no badge. */
-  .badge.moved {
-    padding: 0;
-    border: 0;
+    font-weight: 550;
   }
   .cancelled time,
   .cancelled .name,
@@ -97,7 +88,6 @@ export const shared: CSSResult = css`
     color: var(--_accent);
   }
   .badge.live {
-    border-width: 2px;
     color: var(--_live);
   }
   a {
@@ -111,7 +101,7 @@ export const shared: CSSResult = css`
     justify-content: center;
     min-block-size: 2.75em;
     padding: 0.25em 0.9em;
-    border: var(--_border-width) solid var(--_border);
+    border: var(--_border-width) solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_button-background);
     color: var(--_button-text);
@@ -141,7 +131,7 @@ export const shared: CSSResult = css`
     min-block-size: 2.75em;
     inline-size: 100%;
     padding: 0.25em 0.6em;
-    border: var(--_border-width) solid var(--_border);
+    border: var(--_border-width) solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_field-background);
     color: var(--_field-text);
@@ -150,6 +140,9 @@ export const shared: CSSResult = css`
     border-color: currentColor;
     background: var(--_join-background);
     color: var(--_join-text);
+  }
+  button[hidden] {
+    display: none;
   }
   button:hover,
   .button:hover {

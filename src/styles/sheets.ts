@@ -1,10 +1,13 @@
 import type {CSSResult} from 'lit';
+import {bandStyles} from './bands.js';
 import {cardStyles} from './card.js';
 import {calendarStyles} from './chat-calendar.js';
 import {columnStyles} from './columns.js';
+import {dayStyles} from './days.js';
 import {menuStyles} from './menus.js';
+import {nowStripStyles} from './now-strip.js';
 import {otherMediaStyles} from './other-media.js';
-import {rows} from './rows.js';
+import {sessionStyles} from './sessions.js';
 import {shared} from './shared.js';
 import {tokens} from './tokens.js';
 
@@ -13,6 +16,6 @@ export const cardSheets: CSSResult[] = [tokens, shared, cardStyles, menuStyles];
 
 /** The sheets of a calendar, in their order. */
 export const calendarSheets: CSSResult[] = [
-  ...[tokens, shared, calendarStyles, columnStyles, otherMediaStyles, rows],
-  ...[cardStyles, menuStyles],
+  ...[tokens, shared, calendarStyles, nowStripStyles, dayStyles, sessionStyles, bandStyles],
+  ...[columnStyles, otherMediaStyles, cardStyles, menuStyles],
 ];

@@ -1,5 +1,7 @@
 import {chatKey} from '../core/identity.js';
+import {zoneOfSlot} from '../core/slot-rule.js';
 import type {Chat, ChatFeed, Session, Slot} from '../core/types.js';
+import {dateAt} from '../core/zone.js';
 import {hostTime} from './both-times.js';
 import type {Formats} from './formats.js';
 import type {Viewpoint} from './viewpoint.js';
@@ -113,4 +115,18 @@ export function spokenHostTime(
   const {chat, slot, start} = session;
   const label = zoneLabel(slot, start, foreignLanguage(chat, feed, formats), formats);
   return sentence([label], ([place]) => hostTime(session, messages, formats, place));
+}
+
+/** The host's hour in short: "20:00 UK time"; where its day is another, "Wed 20:00 UK time". */
+export function shortHostTime(
+  session: Session,
+  feed: ChatFeed,
+  {messages, formats}: Viewpoint,
+): Text {
+  const {chat, slot, start} = session;
+  const host = formats.in(zoneOfSlot(slot));
+  const isSameDay = dateAt(start, host.zone) === dateAt(start, formats.zone);
+  const hour = host.time(start, isSameDay ? undefined : 'shortWeekday');
+  const label = zoneLabel(slot, start, foreignLanguage(chat, feed, formats), formats);
+  return {text: messages.hostTime(hour, label.text), lang: label.lang};
 }

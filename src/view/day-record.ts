@@ -1,6 +1,11 @@
 import {MS_PER_DAY} from '../core/civil.js';
-import type {TimetableDay, TimetableSpan} from '../core/timetable.js';
+import {isOver} from '../core/now.js';
+import {originalStart} from '../core/slot-rule.js';
+import {dateOf, isLong, type TimetableDay} from '../core/timetable.js';
 import type {Session} from '../core/types.js';
+import {dateAt} from '../core/zone.js';
+import {lanesOn, type Band} from './bands.js';
+import {movedLine, type MovedLine} from './moved-line.js';
 import {sessionRecord, type SessionContext, type SessionRecord} from './session-record.js';
 
 /** A day, and what is on. */
@@ -11,66 +16,148 @@ export interface DayRecord {
   readonly weekday: string;
   /** "1 Nov". */
   readonly shortDate: string;
+  /** "Today", "Tomorrow" or "Tuesday", and what that leaves open: "Tue 1 Nov", "1 Nov". */
+  readonly name: string;
+  readonly nameAside: string;
   readonly isToday: boolean;
   /** Whether it is over. */
   readonly isGone: boolean;
+  /** Whether it has nothing, not even a part of what lasts several days. */
+  readonly isEmpty: boolean;
+  /** In order: each session on the first of its days shown. */
   readonly sessions: readonly SessionOnDay[];
-  /** Before which session the present time stands; none on another day, or when all have begun. */
-  readonly upcoming: SessionOnDay | undefined;
+  /** Those of them that last a day or longer, and how many lanes bands take on this day. */
+  readonly bands: readonly BandRecord[];
+  readonly lanes: number;
+  /** What is over on the present day, or on one before it in the same span; "8 earlier today". */
+  readonly earlier: readonly DayLine[];
+  readonly earlierText: string | undefined;
+  /** All else, in order. */
+  readonly lines: readonly DayLine[];
 }
 
-/** A session on one of its days. */
+/** A session with an hour, or one that was moved to another day. */
+export type DayLine = SessionOnDay | MovedLine;
+
+/** A session on the first of its days shown. */
 export interface SessionOnDay extends SessionRecord {
-  /** "Day 1 of 2", of a session of several days. */
-  readonly dayOfSpan: string | undefined;
-  /** Whether it goes on from the day before, and to the day after. */
+  /** Whether it began on a day before. */
   readonly isFromBefore: boolean;
-  readonly isToAfter: boolean;
+}
+
+/** A session of a day or longer. */
+export interface BandRecord extends SessionOnDay, Omit<Band, 'session'> {
+  /** "until Fri, 27 Nov"; undefined where it ends on its first day shown. */
+  readonly until: string | undefined;
 }
 
 /** What days depend on, besides their sessions. */
 export interface DayContext extends SessionContext {
-  /** By session, the dates that it covers where they are several. */
-  readonly spans: ReadonlyMap<Session, TimetableSpan>;
+  /** Whether the present day is one of those shown. */
+  readonly isPresent: boolean;
+  readonly bands: readonly Band[];
+  /** By session of several days, the last of them. */
+  readonly lastDates: ReadonlyMap<Session, string>;
+  /** Those that began before the first day and are on now. */
+  readonly running: readonly Session[];
+  /** Those that were moved away from one of the days. */
+  readonly movedAway: readonly Session[];
 }
 
-/** @param sessions - those of the day's that are shown */
+/**
+ * @param index - the day's place among those shown, from 0
+ * @param shown - those of its sessions that are shown
+ */
 export function dayRecord(
-  {date, start, end}: TimetableDay,
-  sessions: readonly Session[],
+  day: TimetableDay,
+  index: number,
+  shown: readonly Session[],
   context: DayContext,
 ): DayRecord {
-  const {now, viewpoint} = context;
-  const {formats} = viewpoint;
-  const isToday = start <= now && now < end;
-  const records = sessions.map(session => onDay(session, date, context));
+  const {now, isPresent, viewpoint} = context;
+  const {formats, messages} = viewpoint;
+  const {date, start, end} = day;
+  const [isToday, isGone] = [start <= now && now < end, end <= now];
+  const running = index === 0 ? context.running : [];
+  const bands = context.bands
+    .filter(({firstDay}) => firstDay === index)
+    .map(band => bandRecord(band, date, context));
+  const timed = [...running, ...shown.filter(session => !isLong(session))];
+  const lines = linesOf(day, timed, context);
+  const isEarlier = (line: DayLine): boolean =>
+    isPresent &&
+    (isToday || isGone) &&
+    ('movedTo' in line ? line.start <= now : isOver(line.session, now, formats.zone));
+  const earlier = lines.filter(isEarlier);
+  const sessions = [...bands, ...lines.flatMap(line => ('movedTo' in line ? [] : [line]))];
+  const lanes = lanesOn(index, context.bands);
   return {
     date,
     weekday: formats.date(date, 'weekday'),
     shortDate: formats.date(date, 'shortDate'),
-    isToday,
-    isGone: end <= now,
-    sessions: records,
-    upcoming: isToday
-      ? records.find(({session}) => !session.allDay && session.start > now)
-      : undefined,
+    ...namesOf(date, context),
+    ...{isToday, isGone, sessions, bands, lanes, earlier},
+    isEmpty: sessions.length + lines.length + lanes === 0,
+    earlierText:
+      earlier.length > 0
+        ? (isToday ? messages.earlierToday : messages.earlier)(earlier.length)
+        : undefined,
+    lines: lines.filter(line => !isEarlier(line)),
   };
 }
 
-function onDay(session: Session, date: string, context: DayContext): SessionOnDay {
-  const {formats, messages} = context.viewpoint;
-  const record = sessionRecord(session, context);
-  const {firstDate, lastDate} = context.spans.get(session) ?? {firstDate: date, lastDate: date};
-  const numberOf = (to: string): number =>
-    (Date.parse(to) - Date.parse(firstDate)) / MS_PER_DAY + 1;
-  const isFromBefore = firstDate < date;
+function namesOf(
+  date: string,
+  {now, viewpoint: {messages, formats}}: DayContext,
+): Pick<DayRecord, 'name' | 'nameAside'> {
+  const days = (Date.parse(date) - Date.parse(dateAt(now, formats.zone))) / MS_PER_DAY;
+  const near = days === 0 ? messages.today : days === 1 ? messages.tomorrow : undefined;
   return {
-    ...record,
-    // An hour of another day needs its day.
-    hour: isFromBefore && !session.allDay ? formats.time(session.start, 'shortDay') : record.hour,
-    dayOfSpan:
-      firstDate < lastDate ? messages.dayOfSeveral(numberOf(date), numberOf(lastDate)) : undefined,
-    isFromBefore,
-    isToAfter: date < lastDate,
+    name: near ?? formats.date(date, 'weekday'),
+    nameAside: formats.date(date, near === undefined ? 'shortDate' : 'shortDay'),
+  };
+}
+
+/** What has an hour, in order: what is held, and what was moved away. */
+function linesOf(
+  {date, start, end}: TimetableDay,
+  timed: readonly Session[],
+  context: DayContext,
+): DayLine[] {
+  const {zone} = context.viewpoint.formats;
+  const left = context.movedAway.filter(session => {
+    const before = originalStart(session);
+    const isHere = session.allDay
+      ? dateOf(session, zone, before) === date
+      : start <= before && before < end;
+    return isHere && dateOf(session, zone) !== date;
+  });
+  const lines: [at: number, line: DayLine][] = [
+    ...timed.map((session): [number, DayLine] => [session.start, onDay(session, date, context)]),
+    ...left.map((session): [number, DayLine] => [
+      originalStart(session),
+      movedLine(session, context),
+    ]),
+  ];
+  return lines.sort(([a], [b]) => a - b).map(([, line]) => line);
+}
+
+function onDay(session: Session, date: string, context: DayContext): SessionOnDay {
+  const {formats} = context.viewpoint;
+  const record = sessionRecord(session, context);
+  const isFromBefore = record.date < date;
+  // An hour of another day needs its day.
+  const hour =
+    isFromBefore && !session.allDay ? formats.time(session.start, 'shortDay') : record.hour;
+  return {...record, hour, isFromBefore};
+}
+
+function bandRecord({session, ...place}: Band, date: string, context: DayContext): BandRecord {
+  const {formats, messages} = context.viewpoint;
+  const lastDate = context.lastDates.get(session) ?? date;
+  return {
+    ...onDay(session, date, context),
+    ...place,
+    until: date < lastDate ? messages.endsAt(formats.date(lastDate, 'shortDay')) : undefined,
   };
 }

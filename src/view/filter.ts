@@ -1,4 +1,5 @@
 import type {Chat, ChatFeed, PlatformName} from '../core/types.js';
+import {fold} from './fold.js';
 import {Kept} from './kept.js';
 import type {Filter, ReaderChoices} from './reader-choices.js';
 
@@ -11,7 +12,7 @@ const NO_FILTER: Filter = {search: '', subject: '', platformShown: '', mine: ''}
 export function filterFor(feed: ChatFeed, choices: ReaderChoices): Filter {
   const filter = {
     search: choices.get('search'),
-    subject: keywordsOf(feed).find(each => each === choices.get('subject')) ?? '',
+    subject: hasKeyword(feed, choices.get('subject')) ? choices.get('subject') : '',
     platformShown: platformsOf(feed).find(each => each === choices.get('platformShown')) ?? '',
     mine: choices.get('mine') && hasFavourites(feed, choices) ? choices.get('mine') : '',
   };
@@ -73,24 +74,21 @@ function textsOf(chat: Chat): string {
   return text;
 }
 
-/** Hashtags, title, topics, hosts. */
-function findTexts({title, hashtag, hosts = [], schedule}: Chat): string {
+/** Hashtags, title, topics, hosts, subjects, places, descriptions. */
+function findTexts(chat: Chat): string {
+  const {title, hashtag, description, location, keywords = [], hosts = [], schedule} = chat;
   const changes = schedule.flatMap(({recurrenceOverrides}) =>
-    Object.values(recurrenceOverrides ?? {}).map(({topic, hashtag: own}) => [topic, own]),
+    Object.values(recurrenceOverrides ?? {}).flatMap(change => [
+      ...[change.topic, change.hashtag, change.description, change.location],
+      ...(change.hosts ?? []).map(({name}) => name),
+    ]),
   );
-  return fold([title, hashtag, ...hosts.map(({name}) => name), ...changes.flat()].join('\n'));
+  const said = [title, hashtag, description, location, ...keywords];
+  return fold([...said, ...hosts.map(({name}) => name), ...changes].join('\n'));
 }
 
-/** As one writes in haste: no capitals, no accents. */
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
-/** All keywords of a feed, in order of the alphabet. */
-export function keywordsOf({chats}: ChatFeed): string[] {
-  return [...new Set(chats.flatMap(({keywords = []}) => keywords))].sort((a, b) =>
-    a.localeCompare(b),
-  );
+function hasKeyword({chats}: ChatFeed, wanted: string): boolean {
+  return wanted !== '' && chats.some(({keywords}) => keywords?.includes(wanted));
 }
 
 /** All platforms of a feed that have a name. */

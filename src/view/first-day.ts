@@ -35,17 +35,19 @@ export function isFirstDay(value: unknown): value is FirstDay {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7;
 }
 
-/**
- * The first date of the week that holds a date; the present one where none, or no date, is asked for.
- *
- * @param now - epoch milliseconds
- */
-export function firstDateOf(
-  date: string | null,
-  now: number,
-  zone: Zone,
-  firstDay: FirstDay,
-): string {
+/** How a span of days is chosen. */
+export interface SpanChoice {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly zone: Zone;
+  /** `week`: the calendar week that holds the date; else the days begin with the date itself. */
+  readonly begin: 'today' | 'week';
+  readonly firstDay: FirstDay;
+}
+
+/** The first of the days that a date leads to; of the present ones where none, or no date, is asked for. */
+export function firstDateOf(date: string | null, choice: SpanChoice): string {
+  const {now, zone, begin, firstDay} = choice;
   const day = parseDate(date ?? '') ?? parseDate(dateAt(now, zone)) ?? 0;
-  return formatDate(weekStart(day, firstDay - 1));
+  return formatDate(begin === 'week' ? weekStart(day, firstDay - 1) : day);
 }

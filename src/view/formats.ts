@@ -11,11 +11,20 @@ const SHORT_DATE = {day: 'numeric', month: 'short'} as const;
 const DATE = {day: 'numeric', month: 'long'} as const;
 
 type DateStyle =
-  'weekday' | 'shortDate' | 'date' | 'shortDay' | 'fullDate' | 'dateOfYear' | 'month';
+  | 'weekday'
+  | 'shortWeekday'
+  | 'shortDate'
+  | 'date'
+  | 'shortDay'
+  | 'fullDate'
+  | 'dateOfYear'
+  | 'month';
 
 const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   /** "Tuesday". */
   weekday: {weekday: 'long'},
+  /** "Tue". */
+  shortWeekday: {weekday: 'short'},
   /** "1 Nov". */
   shortDate: SHORT_DATE,
   /** "1 November". */
@@ -76,6 +85,12 @@ export class Formats {
   /** "31 October – 6 November 2011". */
   range(firstDate: string, lastDate: string, hasYear = true): string {
     const format = this.#dates({...DATE, ...(hasYear && {year: 'numeric'})}, 'UTC');
+    return format.formatRange(Date.parse(firstDate), Date.parse(lastDate));
+  }
+
+  /** "4 – 6 Nov", "Fri – Sun": the first and the last of some dates, without the year. */
+  shortRange(firstDate: string, lastDate: string, style: 'shortDate' | 'shortWeekday'): string {
+    const format = this.#dates(DATE_STYLES[style], 'UTC');
     return format.formatRange(Date.parse(firstDate), Date.parse(lastDate));
   }
 

@@ -1,7 +1,8 @@
 import {sessionKey} from '../core/identity.js';
 import {isLive, isOver} from '../core/now.js';
+import {joinLinks} from '../core/join-url.js';
 import type {ChatFeed, Session, SessionStatus} from '../core/types.js';
-import {hashtagNotice, namedIn, topicNotice} from './chat-words.js';
+import {namedIn} from './chat-words.js';
 import type {Clashes} from './clashes.js';
 import type {ReaderChoices} from './reader-choices.js';
 import {sessionWords, type SessionWords} from './session-words.js';
@@ -23,14 +24,20 @@ export interface SessionRecord extends SessionWords {
   readonly badges: readonly Badge[];
   /** The whole in one line, for those who hear it: name, date, both hours, states. */
   readonly label: string;
-  /** "Hashtag to be announced". */
-  readonly hashtagNotice: string | undefined;
-  /** "Topic to be announced". */
-  readonly topicNotice: string | undefined;
   /** "At the same time as #lrnchat": of the reader's favourites. */
   readonly clashes: Words | undefined;
   /** Where it is to be found, if anywhere. */
   readonly href: string | undefined;
+  readonly isLive: boolean;
+  readonly isFavourite: boolean;
+  /** Where to join while it is on, and what such a link is called: "Join", "Join, #lgovsm". */
+  readonly join: JoinNow | undefined;
+}
+
+export interface JoinNow {
+  readonly href: string;
+  readonly text: string;
+  readonly label: string;
 }
 
 /** What a session's record depends on, besides the session. */
@@ -47,22 +54,34 @@ export interface SessionContext {
 }
 
 export function sessionRecord(session: Session, context: SessionContext): SessionRecord {
-  const {feed, viewpoint, now} = context;
+  const {feed, viewpoint, now, choices} = context;
+  const live = isLive(session, now);
   const words = sessionWords(session, feed, viewpoint);
   const isPast = isOver(session, now, viewpoint.formats.zone);
   const states = statesOf(session, isPast, context);
-  const badges = states.flatMap(state => badgeFor(state, words, viewpoint));
+  const badges = states.flatMap(state => wordFor(state, viewpoint));
   const told = [words.name.text, words.dates, words.bothHours, ...badges.map(({text}) => text)];
   return {
     ...words,
     states,
     badges,
     label: told.join(', '),
-    hashtagNotice: hashtagNotice(session.chat, session, isPast, viewpoint),
-    topicNotice: topicNotice(session, isPast, viewpoint),
     clashes: clashWords(session, context),
     href: context.addressOf(session),
+    isLive: live,
+    isFavourite: choices.isFavourite(session.chat),
+    join: live ? joinNow(session, words.name.text, context) : undefined,
   };
+}
+
+function joinNow(
+  session: Session,
+  name: string,
+  {choices, viewpoint: {messages}}: SessionContext,
+): JoinNow | undefined {
+  const [first] = joinLinks(session.chat, session, choices.preference);
+  const text = messages.join;
+  return first && {href: first.href, text, label: `${text}, ${name}`};
 }
 
 function statesOf(
@@ -83,19 +102,24 @@ function statesOf(
   return states.filter(state => state !== false);
 }
 
-/** A badge for a state that is worth a word. */
+/** A word for a state that is worth one. */
+function wordFor(state: SessionState, {messages}: Viewpoint): Badge[] {
+  const {live, next, moved, added, cancelled} = messages;
+  const texts: Partial<Record<SessionState, string>> = {live, next, moved, added, cancelled};
+  const text = texts[state];
+  return text === undefined ? [] : [{state, text}];
+}
+
+/** The same where there is room to say from when a session was moved. */
 export function badgeFor(
   state: SessionState,
   {movedFrom}: Pick<SessionWords, 'movedFrom'>,
-  {messages}: Viewpoint,
+  viewpoint: Viewpoint,
 ): Badge[] {
-  const {live, next, added, cancelled} = messages;
-  const moved = movedFrom === undefined ? undefined : messages.movedFrom(movedFrom);
-  const texts: Partial<Record<SessionState, string | undefined>> = {
-    ...{live, next, added, cancelled, moved},
-  };
-  const text = texts[state];
-  return text === undefined ? [] : [{state, text}];
+  const isMoved = state === 'moved' && movedFrom !== undefined;
+  return isMoved
+    ? [{state, text: viewpoint.messages.movedFrom(movedFrom)}]
+    : wordFor(state, viewpoint);
 }
 
 /** Which other favourites run at the same time. */

@@ -4,9 +4,15 @@ import {dateOf} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {formatInstant} from '../core/zone.js';
 import {bothTimes, isSameHour} from './both-times.js';
-import {foreignLanguage, namedIn, spokenHostTime, titleOf, turns} from './chat-words.js';
+import {
+  foreignLanguage,
+  namedIn,
+  shortHostTime,
+  spokenHostTime,
+  titleOf,
+  turns,
+} from './chat-words.js';
 import type {Formats} from './formats.js';
-import {platformName} from './platform-name.js';
 import {shiftNote} from './shift-note.js';
 import type {Viewpoint} from './viewpoint.js';
 import type {Text, Words} from './words.js';
@@ -43,8 +49,14 @@ export interface SessionWords {
   readonly shift: string | undefined;
   /** "Tue, 1 Nov, 20:00": when it would have been, if it was moved. */
   readonly movedFrom: string | undefined;
-  /** "On X and Bluesky". */
-  readonly platforms: string | undefined;
+  /** What a row says under the name: why it is cancelled, the topic, or the title. */
+  readonly about: About | undefined;
+  /** What else it says in small: "Social media in the NHS", "20:00 UK time". */
+  readonly aside: readonly Text[];
+}
+
+export interface About extends Text {
+  readonly kind: 'note' | 'topic' | 'title';
 }
 
 /** By viewpoint, feed and session: words are found once, and go when one of them goes. */
@@ -65,11 +77,12 @@ function findWords(session: Session, feed: ChatFeed, viewpoint: Viewpoint): Sess
   const {messages, formats} = viewpoint;
   const {chat, allDay, start, end, status} = session;
   const lang = foreignLanguage(chat, feed, formats);
+  const name = namedIn(chat, session, feed, formats);
   const text = (said: string | undefined): Text | undefined =>
     said === undefined ? undefined : {text: said, lang};
   return {
     session,
-    name: namedIn(chat, session, feed, formats),
+    name,
     title: text(titleOf(chat, session)),
     topic: text(session.topic),
     note: text(session.note),
@@ -85,8 +98,49 @@ function findWords(session: Session, feed: ChatFeed, viewpoint: Viewpoint): Sess
     isSameHour: isSameHour(session, formats),
     shift: allDay ? undefined : shiftNote(session, messages, formats),
     movedFrom: status === 'moved' ? originally(session, formats) : undefined,
-    platforms: platformsIn(session, viewpoint),
+    ...inRow(session, name.text, lang, feed, viewpoint),
   };
+}
+
+/** At most two lines: what it is about, and what else is good to know. */
+function inRow(
+  session: Session,
+  name: string,
+  lang: string | undefined,
+  feed: ChatFeed,
+  viewpoint: Viewpoint,
+): Pick<SessionWords, 'about' | 'aside'> {
+  const {chat, topic, note, status} = session;
+  const texts = (said: string | undefined): Text[] =>
+    said === undefined ? [] : [{text: said, lang}];
+  const full = titleOf(chat, session);
+  const title = full !== undefined && isSpelledOut(full, name) ? undefined : full;
+  const [about] = [
+    {kind: 'note', text: status === 'cancelled' ? note : undefined},
+    {kind: 'topic', text: topic},
+    {kind: 'title', text: title},
+  ].flatMap(({kind, text}) =>
+    text === undefined ? [] : [{kind: kind as About['kind'], text, lang}],
+  );
+  const isTold = status === 'cancelled';
+  const hasOneClock = session.allDay || isSameHour(session, viewpoint.formats);
+  return {
+    about,
+    aside: isTold
+      ? []
+      : [
+          ...texts(topic === undefined ? undefined : title),
+          ...texts(session.location ?? chat.location),
+          ...(hasOneClock ? [] : [shortHostTime(session, feed, viewpoint)]),
+        ],
+  };
+}
+
+/** Whether a title says no more than a hashtag: "Wine chat" and "#WineChat". */
+function isSpelledOut(title: string, hashtag: string): boolean {
+  const letters = (text: string): string =>
+    text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return letters(title) === letters(hashtag);
 }
 
 /** "Tuesday 1 November 2011", or the first and the last of several days. */
@@ -101,9 +155,4 @@ function originally(session: Session, formats: Formats): string {
   return session.allDay
     ? formats.date(session.recurrenceId, 'shortDay')
     : formats.time(originalStart(session), 'shortDay');
-}
-
-function platformsIn({chat}: Session, {messages, formats}: Viewpoint): string | undefined {
-  const names = chat.platforms?.map(({name}) => platformName(name) ?? messages.otherPlatform);
-  return names?.length ? messages.onPlatforms(formats.list(names)) : undefined;
 }

@@ -1,51 +1,53 @@
-import {MS_PER_DAY, MS_PER_HOUR} from '../core/civil.js';
-import {upcomingSession} from '../core/now.js';
+import {formatDate, MS_PER_DAY, parseDate} from '../core/civil.js';
+import {isLive} from '../core/now.js';
+import {movedAway} from '../core/moved-away.js';
 import {sessionsBetween} from '../core/sessions.js';
-import {dateOf, timetable, type Timetable, type TimetableOptions} from '../core/timetable.js';
+import {isLong, timetable, type Timetable, type TimetableOptions} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
-import {namedIn, unlessSpoken} from './chat-words.js';
+import {dateAt} from '../core/zone.js';
+import {sessionsAhead} from './ahead.js';
+import {bandsOf} from './bands.js';
+import {unlessSpoken} from './chat-words.js';
 import {clashesOf} from './clashes.js';
 import {dayRecord, type DayContext, type DayRecord} from './day-record.js';
+import {emptyRuns, type EmptyRun} from './empty-runs.js';
+import {emptySpan, type EmptySpan} from './empty-span.js';
 import {filtered, filterFor, isFiltering, withKeywords} from './filter.js';
 import {Kept} from './kept.js';
+import {nowStrip, type NowStrip} from './now-strip.js';
 import {NO_CHOICES, type Filter, type ReaderChoices} from './reader-choices.js';
 import type {Viewpoint} from './viewpoint.js';
-import {weekRows} from './week-rows.js';
-import {sentence, type Text, type Words} from './words.js';
+import type {Text} from './words.js';
 
 /** Some days of a feed, as a reader is told of them. */
 export interface SpanRecord {
   /** What the feed is called. */
   readonly heading: Text;
-  /** "31 October – 6 November 2011". */
+  /** "31 October – 6 November 2011"; in short, and with the year if it is another: "31 Oct – 6 Nov". */
   readonly range: string;
-  /** "All times are in United Kingdom Time". */
+  readonly shortRange: string;
+  /** The same of as many days after them: "7 – 13 Nov". */
+  readonly nextRange: string;
+  /** "All times are in United Kingdom Time", and "United Kingdom Time". */
   readonly zone: string;
-  /** "Now, 20:30". */
-  readonly nowText: string;
+  readonly zoneName: string;
+  /** What is on and what is next; only beside the present days, and not while the reader searches. */
+  readonly now: NowStrip | undefined;
   /** In order. */
   readonly days: readonly DayRecord[];
-  /** The row of each session, day by day, where days stand side by side: from 0. */
-  readonly rows: readonly (readonly number[])[];
-  /** Whether the present day is one of them, and whether days before it are too. */
+  /** By its first day, each run of days without anything. */
+  readonly emptyRuns: ReadonlyMap<DayRecord, EmptyRun>;
+  /** Whether the present day is one of them. */
   readonly isPresent: boolean;
-  readonly hasPassed: boolean;
   /** What is hidden; empty where nothing is. */
   readonly filter: Filter;
-  /** The chats that there are to choose from. */
+  /** The chats that there are to choose from, and all their sessions on these days. */
   readonly ofPage: ChatFeed;
-  /** How many sessions are left of what the reader chose from; empty where nothing is hidden. */
+  readonly sessions: readonly Session[];
+  /** "3 of 62": what is left of them; empty where nothing is hidden. */
   readonly found: string;
   /** Where there are no sessions: why, and what comes next. */
   readonly empty: EmptySpan | undefined;
-}
-
-export interface EmptySpan {
-  readonly text: string;
-  /** "Next: #lgovsm, Tuesday 1 November 2011", and the date that leads there. */
-  readonly next: {readonly words: Words; readonly date: string} | undefined;
-  /** Whether what the reader chose hides chats. */
-  readonly isFiltered: boolean;
 }
 
 export interface SpanOptions extends Pick<TimetableOptions, 'date' | 'firstDay' | 'days'> {
@@ -60,10 +62,16 @@ export interface SpanOptions extends Pick<TimetableOptions, 'date' | 'firstDay' 
   readonly addressOf?: (session: Session) => string | undefined;
 }
 
-const timetables = new Kept<ChatFeed, Timetable>();
+/** A timetable, and what there is beside it. */
+interface Days extends Timetable {
+  /** All sessions, each once. */
+  readonly sessions: readonly Session[];
+  readonly movedAway: readonly Session[];
+  /** Those with an hour that began before and end in these days. */
+  readonly runningIn: readonly Session[];
+}
 
-/** Sessions of the week from an hour on. */
-const weeks = new Kept<ChatFeed, readonly Session[]>();
+const timetables = new Kept<ChatFeed, Days>();
 
 /**
  * The week that holds a date, or so many `days` from it on, in the reader's zone and words. The
@@ -78,98 +86,97 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
   const ofPage = withKeywords(feed, keywords);
   const filter = filterFor(ofPage, choices);
   const shown = filtered(ofPage, filter, choices);
-  const {days, spans, start, end} = timetableOf(feed, options);
+  const span = daysOf(feed, options);
+  const {days, start, end} = span;
   const chats = new Set(shown.chats);
-  const context: DayContext = {
-    ...{feed, viewpoint, now, choices},
-    spans: new Map(spans.map(span => [span.session, span])),
-    nextStart: nextStart(feed, now, ({chat}) => chats.has(chat)),
-    clashes: clashesOf(shown, choices, start, end),
-    addressOf: options.addressOf ?? (() => undefined),
-  };
-  const records = days.map(day =>
-    dayRecord(
-      day,
-      day.sessions.filter(({chat}) => chats.has(chat)),
-      context,
-    ),
+  const isShown = ({chat}: Session): boolean => chats.has(chat);
+  const ahead = sessionsAhead(feed, now, chat => chats.has(chat));
+  const context = contextOf(feed, shown, span, isShown, ahead[0]?.start, options);
+  const records = days.map((day, index) =>
+    dayRecord(day, index, day.sessions.filter(isShown), context),
   );
-  const sessions = new Set(records.flatMap(day => day.sessions.map(({session}) => session)));
-  const isPresent = start <= now && now < end;
+  const pages = new Set(ofPage.chats);
+  const sessions = [...context.running, ...span.sessions].filter(({chat}) => pages.has(chat));
+  const count = sessions.filter(isShown).length;
+  const isFiltered = isFiltering(filter);
+  const emptyText = isFiltered ? messages.nothingFound : messages.emptyDay;
   return {
     heading: {
       text: feed.title ?? messages.calendar,
       lang: feed.title === undefined ? undefined : unlessSpoken(feed.locale, formats),
     },
-    range: formats.range(days[0]?.date ?? '', days.at(-1)?.date ?? ''),
-    zone: messages.zoneShown(formats.zoneName(start)),
-    nowText: messages.now(formats.time(now)),
-    days: records,
-    rows: weekRows(
-      records.map(day => ({sessions: day.sessions.map(({session}) => session)})),
-      formats.zone,
+    ...rangesOf(
+      days.map(({date}) => date),
+      now,
+      viewpoint,
     ),
-    isPresent,
-    hasPassed: isPresent && records[0]?.isGone === true,
-    ...{filter, ofPage},
-    found: isFiltering(filter) ? messages.sessionsFound(sessions.size) : '',
-    empty: sessions.size > 0 ? undefined : emptySpan(feed, shown, ofPage, options),
+    zone: messages.zoneShown(formats.zoneName(start)),
+    zoneName: formats.zoneName(start),
+    now: context.isPresent && filter.search === '' ? nowStrip(shown, ahead, context) : undefined,
+    days: records,
+    emptyRuns: emptyRuns(records, emptyText, viewpoint),
+    isPresent: context.isPresent,
+    ...{filter, ofPage, sessions},
+    found: isFiltered ? messages.foundOf(count, sessions.length) : '',
+    empty: count > 0 ? undefined : emptySpan(shown, ofPage, {viewpoint, now, end}),
   };
 }
 
-function timetableOf(feed: ChatFeed, options: SpanOptions): Timetable {
+function contextOf(
+  feed: ChatFeed,
+  shown: ChatFeed,
+  {days, spans, start, end, movedAway: moved, runningIn}: Days,
+  isShown: (session: Session) => boolean,
+  nextStart: number | undefined,
+  options: SpanOptions,
+): DayContext {
+  const {viewpoint, now, choices = NO_CHOICES} = options;
+  return {
+    ...{feed, viewpoint, now, choices, nextStart},
+    isPresent: start <= now && now < end,
+    bands: bandsOf(days.map(({sessions}) => ({sessions: sessions.filter(isShown)}))),
+    lastDates: new Map(spans.map(({session, lastDate}) => [session, lastDate])),
+    running: runningIn.filter(session => isShown(session) && isLive(session, now)),
+    movedAway: moved.filter(isShown),
+    clashes: clashesOf(shown, choices, start, end),
+    addressOf: options.addressOf ?? (() => undefined),
+  };
+}
+
+function rangesOf(
+  dates: readonly string[],
+  now: number,
+  {formats}: Viewpoint,
+): Pick<SpanRecord, 'range' | 'shortRange' | 'nextRange'> {
+  const [first = '', last = first] = [dates[0], dates.at(-1)];
+  const after = (days: number): string => formatDate((parseDate(last) ?? 0) + days);
+  const range = formats.range(first, last);
+  const year = dateAt(now, formats.zone).slice(0, 4);
+  const isThisYear = [first, last].every(date => date.startsWith(year));
+  return {
+    range,
+    shortRange: isThisYear ? formats.shortRange(first, last, 'shortDate') : range,
+    nextRange: formats.shortRange(after(1), after(dates.length), 'shortDate'),
+  };
+}
+
+function daysOf(feed: ChatFeed, options: SpanOptions): Days {
   const {date, firstDay, days, viewpoint} = options;
   const wanted = {
     ...{date, timeZone: viewpoint.formats.zone.name},
     ...(firstDay !== undefined && {firstDay}),
     ...(days !== undefined && {days}),
   };
-  return timetables.get(feed, JSON.stringify(wanted), () => timetable(feed, wanted));
-}
-
-/** When the next session with an hour starts, if that is within a week. */
-function nextStart(
-  feed: ChatFeed,
-  now: number,
-  isShown: (session: Session) => boolean,
-): number | undefined {
-  const hour = now - (now % MS_PER_HOUR);
-  const week = weeks.get(feed, String(hour), () =>
-    sessionsBetween(feed, hour, hour + 7 * MS_PER_DAY + MS_PER_HOUR),
-  );
-  const next = week.find(
-    session =>
-      !session.allDay && session.status !== 'cancelled' && session.start > now && isShown(session),
-  );
-  return next && next.start < now + 7 * MS_PER_DAY ? next.start : undefined;
-}
-
-function emptySpan(
-  feed: ChatFeed,
-  shown: ChatFeed,
-  ofPage: ChatFeed,
-  {viewpoint: {messages, formats}, now}: SpanOptions,
-): EmptySpan {
-  const isFiltered = shown.chats.length < ofPage.chats.length;
-  const next = upcomingSession(shown, now, formats.zone);
-  const date = next && dateOf(next, formats.zone);
-  const isNothing = shown.chats.length === 0;
-  return {
-    text:
-      isFiltered && !next
-        ? messages.nothingMatches
-        : isNothing
-          ? messages.emptyFeed
-          : messages.emptyWeek,
-    next:
-      next && date
-        ? {
-            words: sentence([namedIn(next.chat, next, feed, formats)], ([name = '']) =>
-              messages.nextChat(name, formats.date(date, 'fullDate')),
-            ),
-            date,
-          }
-        : undefined,
-    isFiltered,
-  };
+  return timetables.get(feed, JSON.stringify(wanted), () => {
+    const found = timetable(feed, wanted);
+    const {start, end} = found;
+    return {
+      ...found,
+      sessions: [...new Set(found.days.flatMap(({sessions}) => sessions))],
+      movedAway: movedAway(feed, start - MS_PER_DAY, end + MS_PER_DAY),
+      runningIn: sessionsBetween(feed, start, start + 1).filter(
+        session => !isLong(session) && session.start < start,
+      ),
+    };
+  });
 }

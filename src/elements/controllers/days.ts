@@ -3,17 +3,25 @@ import {formatDate, parseDate} from '../../core/civil.js';
 import type {DaysLink} from '../page/days-link.js';
 import {thisPage} from '../page/page.js';
 
-/** Which days a calendar shows: those of the page, of the page's address, or where the reader goes. */
+/** What the page asks for: a date, and where its days begin. */
+interface Host extends ReactiveElement {
+  date: string | null;
+}
+
+/**
+ * Which days a calendar shows: those that the page asks for, unless the reader or the page's address
+ * have led elsewhere. The page's attributes stay as they are.
+ */
 export class DaysController implements ReactiveController {
-  /** The date that the page asks for; empty is the present days. */
-  #home = '';
+  /** Where the reader or the address led: empty is the present days. */
+  #away: string | undefined;
+  /** The date that the page asked for then: when it asks for another, that holds. */
+  #asked: string | null = null;
   #isRead = false;
-  /** Whether readers or the address have led away from what the page asks for. */
-  #isAway = false;
 
   /** @param firstFor - the first date on screen where a date is asked for */
   constructor(
-    private readonly host: ReactiveElement & {date: string | null},
+    private readonly host: Host,
     private readonly firstFor: (date: string | null) => string,
     private readonly page: DaysLink = thisPage.days,
   ) {
@@ -21,8 +29,7 @@ export class DaysController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#isAway) this.#home = this.host.date ?? '';
-    this.page.add(this, this.#home !== '');
+    this.page.add(this, Boolean(this.host.date));
     this.page.link.follow();
     this.page.link.addEventListener('change', this.#take);
     this.#isRead = false;
@@ -30,6 +37,7 @@ export class DaysController implements ReactiveController {
 
   /** Called before the host renders: not earlier, as by now all calendars of the page are there. */
   read(): void {
+    if (this.#away !== undefined && this.host.date !== this.#asked) this.#away = undefined;
     if (this.#isRead) return;
     this.#isRead = true;
     this.#take();
@@ -42,7 +50,7 @@ export class DaysController implements ReactiveController {
 
   /** The first date on screen. */
   get first(): string {
-    return this.firstFor(this.host.date);
+    return this.firstFor(this.#away ?? this.host.date);
   }
 
   /** The date so many days after the first on screen. */
@@ -58,21 +66,24 @@ export class DaysController implements ReactiveController {
    */
   go(date: string): boolean {
     const before = this.first;
-    this.host.date = date;
+    this.#lead(date);
     return this.first !== before;
   }
 
   /** Lets the page's address tell of the days on screen, unless they are those of the page. */
   tell(): void {
     const {first} = this;
-    this.#isAway = first !== this.firstFor(this.#home);
-    this.page.write(this, this.#isAway ? first : undefined);
+    this.page.write(this, first === this.firstFor(this.host.date) ? undefined : first);
   }
 
   readonly #take = (): void => {
-    const date = this.page.for(this);
     // Back from an address that told of other days leads back to those of the page.
-    if (date ?? this.#isAway) this.host.date = date ?? this.#home;
-    this.#isAway = date !== undefined;
+    this.#lead(this.page.for(this));
   };
+
+  #lead(date: string | undefined): void {
+    this.#away = date;
+    this.#asked = this.host.date;
+    this.host.requestUpdate();
+  }
 }

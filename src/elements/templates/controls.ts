@@ -1,111 +1,66 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
-import type {ChoiceList, Control, ControlsRecord} from '../../view/controls.js';
-import type {Choices} from '../page/choices.js';
+import type {ControlsRecord} from '../../view/controls.js';
 import type {MenuController} from '../controllers/menu.js';
+import type {FindContext} from './find-panel.js';
+import {icon} from './icons.js';
 
-type Setter = Pick<Choices, 'set'>;
-
-const FIELDS: readonly Control[] = ['search', 'filter', 'favourites'];
-
-/** The fields by which readers choose what they see. Each keeps its place, and the focus. */
-export function controlBar(
+/** The buttons beside the title: they keep their places, and the focus. */
+export function tools(
   record: ControlsRecord,
-  messages: Messages,
-  choices: Setter,
+  context: FindContext,
 ): TemplateResult | typeof nothing {
-  const {shown, lists} = record;
-  return FIELDS.some(name => shown.has(name))
-    ? html`<div class="controls" part="controls">
-        ${shown.has('search') ? searchField(record, messages, choices) : nothing}
-        ${shown.has('filter') ? lists.map(list => selectField(list, choices)) : nothing}
-        ${shown.has('favourites') ? favouritesButton(record, messages, choices) : nothing}
-      </div>`
-    : nothing;
-}
-
-function searchField(
-  {search}: ControlsRecord,
-  messages: Messages,
-  choices: Setter,
-): TemplateResult {
-  return html`
-    <label>
-      <span class="small muted">${messages.search}</span>
-      <input
-        type="search"
-        part="search"
-        placeholder=${messages.searchHint}
-        .value=${search}
-        @input=${(event: Event) => {
-          choices.set('search', (event.target as HTMLInputElement).value);
-        }}
-      />
-    </label>
-  `;
-}
-
-function selectField({choice, label, options}: ChoiceList, choices: Setter): TemplateResult {
-  return html`
-    <label>
-      <span class="small muted">${label}</span>
-      <select
-        part=${choice === 'subject' ? 'filter-keyword' : 'filter-platform'}
-        @change=${(event: Event) => {
-          choices.set(choice, (event.target as HTMLSelectElement).value);
-        }}
-      >
-        ${options.map(
-          ({value, text, isChosen}) =>
-            html`<option value=${value} .selected=${isChosen}>${text}</option>`,
-        )}
-      </select>
-    </label>
-  `;
-}
-
-function favouritesButton(
-  {isMineOnly, canBeMine}: ControlsRecord,
-  messages: Messages,
-  choices: Setter,
-): TemplateResult {
-  return html`
-    <button
-      part="favourites"
-      aria-pressed=${isMineOnly}
-      ?disabled=${!canBeMine}
-      @click=${() => {
-        choices.set('mine', isMineOnly ? '' : '1');
-      }}
-    >
-      <span aria-hidden="true">${isMineOnly ? '★' : '☆'}</span> ${messages.favouritesOnly}
-    </button>
-  `;
+  const {shown, isMineOnly, canBeMine, isFinding} = record;
+  const {messages, choices, panel} = context;
+  const canFind = shown.has('search') || shown.has('filter');
+  if (!canFind && !shown.has('favourites')) return nothing;
+  const find = html`<button
+    class="tool ${isFinding ? 'chosen' : ''}"
+    part="find"
+    aria-expanded=${panel.isOpen}
+    @click=${panel.toggle}
+  >
+    ${icon('search')} <span>${messages.find}</span>
+  </button>`;
+  const mine = html`<button
+    class="tool"
+    part="favourites"
+    aria-pressed=${isMineOnly}
+    ?disabled=${!canBeMine}
+    @click=${() => {
+      choices.set('mine', isMineOnly ? '' : '1');
+    }}
+  >
+    ${icon('star')} <span>${messages.mine}</span>
+  </button>`;
+  return html`<div class="tools" part="controls">
+    ${canFind ? find : nothing} ${shown.has('favourites') ? mine : nothing}
+  </div>`;
 }
 
 /** In which zone the times are; a button where another may be chosen. */
 export function zoneLine(
-  text: string,
+  {zone, zoneName}: {readonly zone: string; readonly zoneName: string},
   canChange: boolean,
   messages: Messages,
   menu: MenuController,
 ): TemplateResult {
   return html`
-    <p class="row zone small muted" part="zone">
-      ${text}
+    <p class="zone small muted" part="zone">
       ${
         canChange
           ? html`<button
-              class="quiet"
+              class="quiet tool"
               part="change-zone"
+              aria-label=${`${zone}. ${messages.changeZone}`}
               aria-expanded=${menu.isOpen('zone')}
               @click=${() => {
                 menu.toggle('zone');
               }}
             >
-              ${messages.changeZone}
+              ${icon('clock')} <span>${zoneName}</span>
             </button>`
-          : nothing
+          : html`<span class="unseen">${zone}</span><span aria-hidden="true">${zoneName}</span>`
       }
     </p>
   `;

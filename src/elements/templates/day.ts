@@ -1,45 +1,144 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
-import type {DayRecord} from '../../view/day-record.js';
-import {badge} from './badge.js';
-import {sessionItem, type Open} from './session.js';
-import {ASIDE, textLine} from './text-line.js';
+import type {BandRecord, DayLine, DayRecord} from '../../view/day-record.js';
+import type {EmptyRun} from '../../view/empty-runs.js';
+import type {FoldsController} from '../controllers/folds.js';
+import {heading} from './heading.js';
+import {icon} from './icons.js';
+import {movedRow} from './moved-line.js';
+import {bandRow, sessionRow} from './session.js';
+
+/** So many lanes of bands are shown; more are folded. */
+const LANES = 3;
+
+/** How the days are laid out. */
+export interface DayLayout {
+  readonly messages: Messages;
+  readonly folds: FoldsController;
+  /** The level of a day's heading: 1 to 6. */
+  readonly level: number;
+}
 
 /**
  * One day and what is on.
  *
- * @param rows - the row of each session where days stand side by side
- * @param nowText - says the present time
+ * @param run - what its line says where it is the first of days without chats
  */
 export function daySection(
-  {date, weekday, shortDate, isToday, isGone, sessions, upcoming}: DayRecord,
-  rows: readonly number[],
-  nowText: string,
-  messages: Messages,
-  open: Open,
+  day: DayRecord,
+  run: EmptyRun | undefined,
+  layout: DayLayout,
 ): TemplateResult {
-  const states = `day ${isToday ? 'today' : ''} ${isGone ? 'gone' : ''} ${sessions.length ? '' : 'empty'}`;
-  const mark = html`<p class="now" part="now">${nowText}</p>`;
+  const {date, isToday, isGone, isEmpty, lines} = day;
+  const words = [isToday && 'today', isGone && 'gone', isEmpty && 'empty'].filter(Boolean);
+  const said = `day ${words.join(' ')}`;
+  const {bands, lanes} = bandsOf(day, layout);
   return html`
-    <section class=${states} part=${states}>
-      <h3>
-        <time datetime=${date}>${weekday} <span class="date">${shortDate}</span></time>
-        ${isToday ? badge(messages.today) : ''}
-      </h3>
+    <section
+      class="${said} ${isEmpty && !run ? 'merged' : ''}"
+      part=${said}
+      .style=${`--_lanes:${lanes}`}
+    >
+      ${heading(layout.level, {text: dayName(day, run, date)})} ${bands} ${earlierFold(day, layout)}
       ${
-        sessions.length
+        lines.length > 0
           ? html`<ul role="list">
-              ${sessions.map((session, index) =>
-                sessionItem(
-                  session,
-                  {row: rows[index], mark: session === upcoming ? mark : nothing},
-                  open,
-                ),
-              )}
+              ${lines.map(row(layout))}
             </ul>`
-          : textLine(messages.emptyDay, '', ASIDE)
+          : nothing
       }
-      ${isToday && !upcoming ? mark : nothing}
+      ${isEmpty ? html`<p class="small muted none">${layout.messages.emptyDay}</p>` : nothing}
     </section>
   `;
+}
+
+/** In a list the first of several empty days speaks for all; in columns each for itself. */
+function dayName(
+  {name, nameAside}: DayRecord,
+  run: EmptyRun | undefined,
+  date: string,
+): TemplateResult {
+  const own = html`<time datetime=${date}>${name} <span class="date">${nameAside}</span></time>`;
+  return run
+    ? html`<span class="own">${own}</span
+        ><span class="run"
+          >${run.name} <span class="date">${run.nameAside}: ${run.text}</span></span
+        >`
+    : own;
+}
+
+/** What begins on this day and lasts long, and how many lanes that takes on it. */
+function bandsOf(
+  {bands, lanes}: DayRecord,
+  layout: DayLayout,
+): {bands: TemplateResult | typeof nothing; lanes: number} {
+  const {folds, messages} = layout;
+  const isOpen = folds.isOpen('bands');
+  const folded = bands.filter(({lane}) => lane >= LANES);
+  const rows = (list: readonly BandRecord[]): TemplateResult[] =>
+    list.map(band => bandRow(band, messages));
+  const shownLanes = isOpen ? lanes : Math.min(lanes, LANES);
+  return {
+    // One more for the button that unfolds the rest.
+    lanes: shownLanes + Number(lanes > LANES),
+    bands:
+      bands.length === 0
+        ? nothing
+        : html`
+            <ul class="bands" role="list">
+              ${rows(bands.filter(({lane}) => lane < LANES))}
+            </ul>
+            ${
+              folded.length > 0
+                ? fold('more', 'bands', messages.moreAllDay(folded.length), rows(folded), layout)
+                : nothing
+            }
+          `,
+  };
+}
+
+function earlierFold(
+  {date, earlier, earlierText}: DayRecord,
+  layout: DayLayout,
+): TemplateResult | typeof nothing {
+  return earlierText === undefined
+    ? nothing
+    : fold('earlier', date, earlierText, earlier.map(row(layout)), layout);
+}
+
+/** A button, and rows that it shows. They are always there: find in page opens them, paper has them. */
+function fold(
+  kind: string,
+  key: string,
+  text: string,
+  rows: readonly TemplateResult[],
+  {folds}: DayLayout,
+): TemplateResult {
+  const isOpen = folds.isOpen(key);
+  return html`
+    <button
+      class="fold ${kind} quiet"
+      part="earlier"
+      aria-expanded=${isOpen}
+      @click=${() => {
+        folds.toggle(key);
+      }}
+    >
+      ${icon('chevron')} ${text}
+    </button>
+    <ul
+      class="folded ${kind}"
+      role="list"
+      hidden=${isOpen ? nothing : 'until-found'}
+      @beforematch=${() => {
+        folds.open(key);
+      }}
+    >
+      ${rows}
+    </ul>
+  `;
+}
+
+function row({messages}: DayLayout): (line: DayLine) => TemplateResult {
+  return line => ('movedTo' in line ? movedRow(line) : sessionRow(line, messages));
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
-import type {EmptySpan} from '../../view/span-record.js';
+import type {EmptySpan} from '../../view/empty-span.js';
 import type {Choices} from '../page/choices.js';
 import {sentence} from './text-line.js';
 

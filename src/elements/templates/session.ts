@@ -1,64 +1,187 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Session} from '../../core/types.js';
-import type {SessionOnDay} from '../../view/day-record.js';
-import {joined} from '../../view/words.js';
+import type {Messages} from '../../locales/messages.js';
+import type {BandRecord, SessionOnDay} from '../../view/day-record.js';
+import type {SessionRecord} from '../../view/session-record.js';
 import {badge} from './badge.js';
-import {sessionTime} from './session-time.js';
-import {ASIDE, sentence, textLine} from './text-line.js';
+import {ASIDE, textLine} from './text-line.js';
 
-/** Opens a session, unless the reader wants it in another tab. */
-export type Open = (session: Session, event: MouseEvent) => void;
-
-/** Where a session stands on its day. */
-export interface SessionPlace {
-  /** Where days stand side by side. */
-  readonly row: number | undefined;
-  /** Stands before it when it is the first that is still to come today. */
-  readonly mark: TemplateResult | typeof nothing;
+/** The element of a session knows what it shows: `.days` listens for all of them. */
+export interface SessionElement extends HTMLElement {
+  record: SessionRecord;
 }
 
-/** A session on one of its days. */
-export function sessionItem(
-  record: SessionOnDay,
-  {row, mark}: SessionPlace,
-  open: Open,
-): TemplateResult {
-  const {dayOfSpan, isFromBefore, isToAfter, isSameHour, hostHour, platforms} = record;
-  const said = [...record.states, isFromBefore ? 'from' : '', isToAfter ? 'to' : ''].join(' ');
-  const {color} = record.session.chat;
-  const where = joined([isSameHour ? [] : hostHour, platforms ? [{text: platforms}] : []]);
+/** A session with an hour: at most three lines, and one for what is unusual about its hour. */
+export function sessionRow(record: SessionOnDay, messages: Messages): TemplateResult {
+  const said = wordsOf(record);
   return html`
     <li
-      class="session ${said} r${row ?? ''}"
+      class="session ${said} ${record.session.chat.color ? 'dotted' : ''}"
       part="session ${said}"
-      .style=${color ? `--_line:${color}` : ''}
+      .record=${record}
+      .style=${dot(record)}
     >
-      ${mark}
-      <p class="when">
-        ${sessionTime(record.dateTime, record.hour)}
-        ${dayOfSpan === undefined ? nothing : html`<span class=${ASIDE}>${dayOfSpan}</span>`}
-        ${record.badges.map(({state, text}) => badge(text, state))}
-      </p>
-      <div class="what">
-        <p class="name" part="name" dir="auto">${nameLink(record, open)}</p>
-        ${textLine(record.title, 'title')} ${textLine(record.hashtagNotice, '', ASIDE)}
-        ${textLine(record.topic, 'topic')} ${textLine(record.topicNotice, '', ASIDE)}
-        ${textLine(record.shift, 'shift', 'small')} ${textLine(record.note, 'note', 'small')}
-        ${textLine(record.turns, '', ASIDE)} ${textLine(record.location, 'location', ASIDE)}
-        ${textLine(where.length > 0 ? where : undefined, 'where', ASIDE)}
-        ${textLine(record.clashes, 'overlap', 'small')}
-      </div>
+      <time part="time" dir="auto" datetime=${record.dateTime} .textContent=${record.hour}></time>
+      <div class="top">${nameLink(record)}${badges(record)}</div>
+      ${about(record)} ${asideLine(record)} ${unusual(record)}
+      <button
+        class="star"
+        part="star"
+        aria-pressed=${record.isFavourite}
+        aria-label=${favouriteLabel(record, messages)}
+      ></button>
     </li>
   `;
 }
 
+/** A session of a day or longer: one line across its days. */
+export function bandRow(record: BandRecord, messages: Messages): TemplateResult {
+  const {lane, days, until, isFromBefore} = record;
+  const said = wordsOf(record);
+  const from = isFromBefore ? 'from' : '';
+  return html`
+    <li
+      class="session band ${said} ${from} ${record.session.chat.color ? 'dotted' : ''}"
+      part="session ${said} ${from}"
+      .record=${record}
+      .style=${`${dot(record)};--_lane:${lane};--_days:${days}`}
+    >
+      <time
+        class="unseen"
+        part="time"
+        datetime=${record.dateTime}
+        .textContent=${record.hour}
+      ></time>
+      ${nameLink(record)}${badges(record)} ${about(record)}
+      ${until === undefined ? nothing : html`<span class="until ${ASIDE}">${until}</span>`}
+      <button
+        class="star"
+        part="star"
+        aria-pressed=${record.isFavourite}
+        aria-label=${favouriteLabel(record, messages)}
+      ></button>
+    </li>
+  `;
+}
+
+function wordsOf({states}: SessionRecord): string {
+  return states.join(' ');
+}
+
+/** Where the chat has a colour of its own. */
+function dot({session}: SessionRecord): string {
+  const {color} = session.chat;
+  return color ? `--_dot:${color}` : '';
+}
+
+function badges({badges: words}: SessionRecord): unknown {
+  const [first, ...others] = words.map(({state, text}) => badge(text, state));
+  return others.length > 0 ? [first, ...others] : (first ?? nothing);
+}
+
+/** What few rows have: in one place, as an empty place is a node, too. */
+function unusual(record: SessionRecord): unknown {
+  const {shift, clashes, join} = record;
+  if (shift === undefined && !clashes && !join) return nothing;
+  return [
+    textLine(shift, 'shift', 'small'),
+    textLine(clashes, 'overlap', 'small'),
+    joinLink(record),
+  ];
+}
+
+function about({about: said}: SessionRecord): TemplateResult | typeof nothing {
+  return said
+    ? html`<p
+        class="about ${said.kind}"
+        part=${said.kind}
+        lang=${said.lang ?? nothing}
+        dir="auto"
+        .textContent=${said.text}
+      ></p>`
+    : nothing;
+}
+
+/** "Title · host's hour": where they do not fit on one line, the dot goes. */
+function asideLine({aside}: SessionRecord): TemplateResult | typeof nothing {
+  const [first, second, ...others] = aside;
+  if (!first) return nothing;
+  if (!second) {
+    return html`<p
+      class="where ${ASIDE}"
+      part="where"
+      lang=${first.lang ?? nothing}
+      dir="auto"
+      .textContent=${first.text}
+    ></p>`;
+  }
+  if (others.length > 0) {
+    return html`<p class="where ${ASIDE}" part="where" dir="auto">
+      ${aside.map(({text, lang}) => html`<span class="then" lang=${lang ?? nothing}>${text}</span>`)}
+    </p>`;
+  }
+  return html`<p class="where ${ASIDE}" part="where" dir="auto">
+    <span class="then" lang=${first.lang ?? nothing} .textContent=${first.text}></span
+    ><span class="then" lang=${second.lang ?? nothing} .textContent=${second.text}></span>
+  </p>`;
+}
+
 /** The name opens the session: a link to where it is found, or a button where that is nowhere. */
-function nameLink({session, name, label, href}: SessionOnDay, open: Open): TemplateResult {
-  const click = (event: MouseEvent): void => {
-    open(session, event);
-  };
-  const shown = sentence([name]);
-  return href === undefined
-    ? html`<button class="quiet" part="link" aria-label=${label} @click=${click}>${shown}</button>`
-    : html`<a href=${href} part="link" aria-label=${label} @click=${click}>${shown}</a>`;
+export function nameLink({name: {text, lang}, label, href}: SessionRecord): TemplateResult {
+  const language = lang ?? nothing;
+  const parts = breakable(text);
+  if (href === undefined) {
+    return html`<button
+      class="name quiet"
+      part="name link"
+      lang=${language}
+      dir="auto"
+      aria-label=${label}
+    >
+      ${parts}
+    </button>`;
+  }
+  return typeof parts === 'string'
+    ? html`<a
+        class="name"
+        href=${href}
+        part="name link"
+        lang=${language}
+        dir="auto"
+        aria-label=${label}
+        .textContent=${parts}
+      ></a>`
+    : html`<a
+        class="name"
+        href=${href}
+        part="name link"
+        lang=${language}
+        dir="auto"
+        aria-label=${label}
+        >${parts}</a
+      >`;
+}
+
+/** Shorter names fit into the narrowest column. */
+const FITS = 12;
+
+/** A long hashtag may go on in the next line at a capital or after an underscore. */
+function breakable(text: string): string | (string | TemplateResult)[] {
+  if (text.length <= FITS || text.includes(' ')) return text;
+  const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=_)/u);
+  return parts.length < 2
+    ? text
+    : parts.flatMap((part, index) => (index > 0 ? [html`<wbr />`, part] : part));
+}
+
+/** The way in, while it is on. */
+export function joinLink({join}: SessionRecord): TemplateResult | typeof nothing {
+  return join
+    ? html`<a class="button join" part="join" href=${join.href} aria-label=${join.label}
+        >${join.text}</a
+      >`
+    : nothing;
+}
+
+function favouriteLabel({name}: SessionRecord, {favourite}: Messages): string {
+  return `${favourite}, ${name.text}`;
 }

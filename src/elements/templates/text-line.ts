@@ -28,8 +28,10 @@ export function textLine(
 }
 
 /** A sentence whose pieces may be in other languages, or links. */
-export function sentence(words: Words): (TemplateResult | string)[] {
-  return words.map(piece);
+export function sentence(words: Words): (TemplateResult | string)[] | TemplateResult | string {
+  const [first, ...others] = words.map(piece);
+  // A list costs more nodes than what stands in it.
+  return others.length > 0 ? [first ?? '', ...others] : (first ?? '');
 }
 
 function piece({text, lang, url}: Text): TemplateResult | string {

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
+import {icon} from './icons.js';
 
 /** What can go from week to week. */
 export interface Weeks {
@@ -8,31 +9,40 @@ export interface Weeks {
   next(): void;
 }
 
-/** The three buttons that lead from week to week. */
-export function weekNav(messages: Messages, weeks: Weeks): TemplateResult {
-  const arrow = html`<svg viewBox="0 0 24 24" aria-hidden="true">
-    <path d="M9 5l7 7-7 7"></path>
-  </svg>`;
-  const button = (
-    to: keyof Weeks,
-    label: string,
-    face: TemplateResult | string = arrow,
-  ): TemplateResult => html`
-    <button
-      class=${to}
-      part=${to}
-      aria-label=${label}
-      @click=${() => {
-        weeks[to]();
-      }}
-    >
-      ${face}
-    </button>
-  `;
+/** The buttons that lead from week to week; the one to today is there when that is elsewhere. */
+export function weekNav(messages: Messages, weeks: Weeks, isPresent: boolean): TemplateResult {
   return html`
-    <div class="row nav" part="navigation">
-      ${button('previous', messages.previousWeek)}
-      ${button('today', messages.today, messages.today)} ${button('next', messages.nextWeek)}
+    <div class="nav" part="navigation">
+      <button
+        class="previous tool"
+        part="previous"
+        aria-label=${messages.previousWeek}
+        @click=${() => {
+          weeks.previous();
+        }}
+      >
+        ${icon('chevron')}
+      </button>
+      <button
+        class="today"
+        part="today"
+        ?hidden=${isPresent}
+        @click=${() => {
+          weeks.today();
+        }}
+      >
+        ${messages.today}
+      </button>
+      <button
+        class="next tool"
+        part="next"
+        aria-label=${messages.nextWeek}
+        @click=${() => {
+          weeks.next();
+        }}
+      >
+        ${icon('chevron')}
+      </button>
     </div>
   `;
 }

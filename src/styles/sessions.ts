@@ -1,0 +1,144 @@
+import {css, type CSSResult} from 'lit';
+
+/** The rows: 12 px at their start are room for the edge of what is on, so that nothing ever moves. */
+export const sessionStyles: CSSResult = css`
+  .session,
+  .moved-away {
+    position: relative;
+    display: grid;
+    grid-template-columns: 4.25em minmax(0, 1fr) auto;
+    padding-block: var(--_session-padding);
+    padding-inline-start: 9px;
+    border-inline-start: 3px solid transparent;
+    cursor: pointer;
+  }
+  .moved-away {
+    cursor: auto;
+    color: var(--_muted);
+  }
+  ul + ul > :first-child,
+  li + :is(.session, .moved-away) {
+    box-shadow: inset 0 1px var(--_border);
+  }
+  .session:hover {
+    background: var(--_surface);
+  }
+  .session:hover [part~='link'],
+  .now [part~='link']:hover {
+    text-decoration: underline;
+  }
+  .session:has([part~='link']:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+  .days .session [part~='link']:focus-visible {
+    outline: none;
+  }
+  .session > time,
+  .moved-away > .hour {
+    grid-row: 1 / span 9;
+    font-weight: 600;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .session > :not(time, .star) {
+    grid-column: 2;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: baseline;
+  }
+  .dotted .top::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(9px + 3.4em);
+    margin-block-start: 0.45em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: 50%;
+    background: color-mix(in oklab, var(--_dot) 82%, currentColor);
+  }
+  .name {
+    min-block-size: 0;
+    color: inherit;
+    font-weight: 600;
+    text-align: start;
+    text-decoration: none;
+  }
+  /* The dot before a piece is outside of what is shown where the piece begins a line. */
+  .session .where {
+    overflow: clip;
+  }
+  .where:has(.then) {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.8em;
+  }
+  .then {
+    position: relative;
+  }
+  .then + .then::before {
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: -0.55em;
+  }
+  .past:not(.live),
+  .cancelled .about {
+    color: var(--_muted);
+  }
+  .live {
+    border-color: var(--_live);
+  }
+  .next {
+    border-color: var(--_next);
+  }
+  .badge {
+    color: var(--_muted);
+    font-weight: 550;
+  }
+  .badge.live {
+    color: var(--_live);
+  }
+  .badge.next {
+    color: var(--_next);
+  }
+  .cancelled :is(time, .name) {
+    text-decoration: line-through;
+  }
+  .shift {
+    color: var(--_accent);
+  }
+  .session > .join {
+    grid-area: 3 / 3 / span 2;
+    align-self: end;
+    min-block-size: 2.25em;
+    padding-inline: 0.7em;
+    border-color: var(--_control);
+    background: none;
+    color: inherit;
+    font-size: var(--_small-size);
+  }
+  button.star {
+    grid-area: 1 / 3;
+    align-self: start;
+    justify-self: end;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_control);
+    line-height: 1;
+  }
+  button.star::before {
+    content: '☆' / '';
+    font-size: 1.25em;
+  }
+  button.star[aria-pressed='true'] {
+    color: inherit;
+  }
+  button.star[aria-pressed='true']::before {
+    content: '★' / '';
+  }
+`;
