@@ -127,14 +127,10 @@ export class ChatCalendar extends DaysElement {
     this.#session.look(this.shownFeed);
   }
 
-  readonly #actions: CalendarActions = {
-    weeks: this,
-    choices: this.choices,
-    panel: this.#panel,
-    go: date => {
-      this.go(date);
-    },
-    click: followRow({
+  /** One listener for all rows. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const follow = followRow({
       open: (record, event) => {
         this.#open(record, event);
       },
@@ -144,7 +140,20 @@ export class ChatCalendar extends DaysElement {
       join: ({session}, event) => {
         this.select(session, event);
       },
-    }),
+    });
+    root.addEventListener('click', event => {
+      follow(event as MouseEvent);
+    });
+    return root;
+  }
+
+  readonly #actions: CalendarActions = {
+    weeks: this,
+    choices: this.choices,
+    panel: this.#panel,
+    go: date => {
+      this.go(date);
+    },
     addToCalendar: record => {
       this.#session.open(record.session);
       this.menu.toggle('calendar');

@@ -72,7 +72,7 @@ export abstract class DaysElement extends FeedElement {
     const firstDay: NonNullable<TimetableOptions['firstDay']> = isFirstDay(this.firstDay)
       ? this.firstDay
       : firstDayIn(locale);
-    const isWeek = Boolean(this.date) || this.firstDay !== undefined;
+    const isWeek = Boolean(this.date) || (this.firstDay ?? undefined) !== undefined;
     const where = begin === 'today' || begin === 'week' ? begin : isWeek ? 'week' : 'today';
     return firstDateOf(date, {now, zone, firstDay, begin: where});
   }

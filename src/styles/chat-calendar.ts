@@ -36,8 +36,8 @@ export const calendarStyles: CSSResult = css`
   .found {
     grid-area: found;
   }
-  .found:not(:empty) {
-    font-variant-numeric: tabular-nums;
+  .found:has(button) {
+    padding-block: 0.5rem;
   }
   [part='range'] {
     grid-area: range;

@@ -15,14 +15,20 @@ const COLUMNS = `
   & .day.day {
     display: block;
     margin: 0;
+    border-block-end: 0;
     padding-block-end: 0.75rem;
   }
   & .day + .day {
     border-inline-start: 1px solid var(--_border);
   }
   & .day > :is(h1, h2, h3, h4, h5, h6) {
+    position: sticky;
+    border-block-end: 1px solid var(--_border);
     margin-block-end: calc(var(--_lanes) * var(--_lane-size));
     padding-inline: 12px 4px;
+  }
+  & .today > :is(h1, h2, h3, h4, h5, h6) {
+    border-block-end: 2px solid var(--_today);
   }
   & .day + .day > :is(h1, h2, h3, h4, h5, h6) {
     margin-inline-start: -1px;
@@ -38,7 +44,6 @@ const COLUMNS = `
     display: none;
   }
   & .none {
-    display: block;
     padding: 9px 12px;
   }
   & .bands {
@@ -143,7 +148,7 @@ export const columnStyles: CSSResult = css`
   }
   ${asked}
   @container (max-width: 63.999em) {
-    .week .days {
+    .stage.week .days {
       grid-template-columns: repeat(7, minmax(var(--_column-size), 1fr));
       overflow-x: auto;
     }

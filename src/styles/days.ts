@@ -7,7 +7,7 @@ export const dayStyles: CSSResult = css`
   }
   .day {
     min-inline-size: 0;
-    margin-block-end: 0.875rem;
+    margin-block-end: 0.5rem;
   }
   .day > :is(h1, h2, h3, h4, h5, h6) {
     position: sticky;
@@ -26,9 +26,18 @@ export const dayStyles: CSSResult = css`
     font-weight: 400;
   }
   .own,
-  .none,
-  .merged {
+  .day.merged {
     display: none;
+  }
+  .empty {
+    display: flex;
+    gap: 0.75em;
+    align-items: baseline;
+    border-block-end: 1px solid var(--_border);
+  }
+  .empty > :is(h1, h2, h3, h4, h5, h6) {
+    position: static;
+    border: 0;
   }
   .fold.fold {
     display: flex;
@@ -72,15 +81,17 @@ export const dayStyles: CSSResult = css`
       grid-template-columns: 8em minmax(0, 1fr);
       column-gap: 1em;
       margin: 0;
-      padding-block: 0.5rem;
+      padding-block: 0.25rem;
+      border: 0;
       border-block-start: 1px solid var(--_border);
     }
-    .stage:not(.week) .merged {
+    .stage:not(.week) .day.merged {
       display: none;
     }
     .stage:not(.week) .day > :is(h1, h2, h3, h4, h5, h6) {
       grid-row: 1 / span 9;
       align-self: start;
+      padding-block-start: 0.6875rem;
       border: 0;
     }
     .stage:not(.week) .day > :not(h1, h2, h3, h4, h5, h6) {
@@ -88,6 +99,9 @@ export const dayStyles: CSSResult = css`
     }
     .stage:not(.week) .date {
       display: block;
+    }
+    .stage:not(.week) .none {
+      padding-block: 0.6875rem;
     }
     .stage:not(.week) .today {
       border-block-start: 2px solid var(--_today);

@@ -6,7 +6,7 @@ export const sessionStyles: CSSResult = css`
   .moved-away {
     position: relative;
     display: grid;
-    grid-template-columns: 4.25em minmax(0, 1fr) auto;
+    grid-template-columns: 4em minmax(0, 1fr) auto;
     padding-block: var(--_session-padding);
     padding-inline-start: 9px;
     border-inline-start: 3px solid transparent;
@@ -41,6 +41,9 @@ export const sessionStyles: CSSResult = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
   .session > :not(time, .star) {
+    grid-column: 2 / -1;
+  }
+  .session > .top {
     grid-column: 2;
   }
   .top {
@@ -52,7 +55,7 @@ export const sessionStyles: CSSResult = css`
   .dotted .top::before {
     content: '';
     position: absolute;
-    inset-inline-start: calc(9px + 3.4em);
+    inset-inline-start: calc(9px + 3.25em);
     margin-block-start: 0.45em;
     inline-size: 0.5em;
     block-size: 0.5em;
@@ -109,9 +112,12 @@ export const sessionStyles: CSSResult = css`
   .shift {
     color: var(--_accent);
   }
+  .about.note {
+    font-size: var(--_small-size);
+  }
   .session > .join {
-    grid-area: 3 / 3 / span 2;
-    align-self: end;
+    grid-row: 2 / span 3;
+    place-self: end;
     min-block-size: 2.25em;
     padding-inline: 0.7em;
     border-color: var(--_control);

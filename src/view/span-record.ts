@@ -35,8 +35,10 @@ export interface SpanRecord {
   readonly now: NowStrip | undefined;
   /** In order. */
   readonly days: readonly DayRecord[];
-  /** By its first day, each run of days without anything. */
-  readonly emptyRuns: ReadonlyMap<DayRecord, EmptyRun>;
+  /** Days without anything that follow each other, as one line by their first; by the others nothing. */
+  readonly emptyRuns: ReadonlyMap<DayRecord, EmptyRun | undefined>;
+  /** What is said of such days: "No chats", "Nothing found". */
+  readonly emptyText: string;
   /** Whether the present day is one of them. */
   readonly isPresent: boolean;
   /** What is hidden; empty where nothing is. */
@@ -99,7 +101,6 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
   const sessions = [...context.running, ...span.sessions].filter(({chat}) => pages.has(chat));
   const count = sessions.filter(isShown).length;
   const isFiltered = isFiltering(filter);
-  const emptyText = isFiltered ? messages.nothingFound : messages.emptyDay;
   return {
     heading: {
       text: feed.title ?? messages.calendar,
@@ -114,7 +115,8 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
     zoneName: formats.zoneName(start),
     now: context.isPresent && filter.search === '' ? nowStrip(shown, ahead, context) : undefined,
     days: records,
-    emptyRuns: emptyRuns(records, emptyText, viewpoint),
+    emptyRuns: emptyRuns(records, viewpoint),
+    emptyText: isFiltered ? messages.nothingFound : messages.emptyDay,
     isPresent: context.isPresent,
     ...{filter, ofPage, sessions},
     found: isFiltered ? messages.foundOf(count, sessions.length) : '',

@@ -130,7 +130,7 @@ describe('the addresses of a page', () => {
       const find = (): HTMLElement | null | undefined =>
         frame.contentDocument
           ?.querySelector('chat-calendar')
-          ?.shadowRoot?.querySelector<HTMLElement>('[part=link]');
+          ?.shadowRoot?.querySelector<HTMLElement>('[part~=link]');
       await waitUntil(() => find(), 'a session is shown', {timeout: 5000});
       return find()!;
     };
@@ -165,13 +165,13 @@ describe('the addresses of a page', () => {
       const calendar = await show();
       expect(location.hash).to.equal('');
       await press(calendar, 'next');
-      expect(location.hash).to.equal('#chat-days=2011-11-07');
+      expect(location.hash).to.equal('#chat-days=2011-11-08');
       await press(calendar, 'next');
-      expect(location.hash).to.equal('#chat-days=2011-11-14');
+      expect(location.hash).to.equal('#chat-days=2011-11-15');
       await press(calendar, 'today');
       expect(location.href).not.to.contain('#');
       await press(calendar, 'previous');
-      expect(location.hash).to.equal('#chat-days=2011-10-24');
+      expect(location.hash).to.equal('#chat-days=2011-10-25');
       await press(calendar, 'next');
       expect(location.href).not.to.contain('#');
     });
@@ -197,7 +197,7 @@ describe('the addresses of a page', () => {
       location.hash = '#chat-days=2012-01-02';
       await waitUntil(() => datesOf(calendar)[0] === '2012-01-02');
       history.back();
-      await waitUntil(() => datesOf(calendar)[0] === '2011-10-31');
+      await waitUntil(() => datesOf(calendar)[0] === '2011-11-01');
       expect(calendar.date).to.equal('');
     });
 
@@ -213,7 +213,7 @@ describe('the addresses of a page', () => {
     for (const wrong of ['soon', '2011-02-30', '', '2011-11-14T00:00']) {
       it(`are the present ones for "${wrong}"`, async () => {
         history.replaceState(null, '', `#chat-days=${wrong}`);
-        expect(datesOf(await show())[0]).to.equal('2011-10-31');
+        expect(datesOf(await show())[0]).to.equal('2011-11-01');
       });
     }
 
@@ -222,7 +222,7 @@ describe('the addresses of a page', () => {
       const calendar = await show();
       await press(calendar, 'next');
       expect(location.hash).to.equal('#tab-2');
-      expect(datesOf(calendar)[0]).to.equal('2011-11-07');
+      expect(datesOf(calendar)[0]).to.equal('2011-11-08');
     });
 
     it('are, of several calendars, those of the ones without a date of their own', async () => {
@@ -238,13 +238,13 @@ describe('the addresses of a page', () => {
       await press(fixed!, 'next');
       expect(location.hash).to.equal('');
       await press(free!, 'next');
-      expect(location.hash).to.equal('#chat-days=2011-11-07');
+      expect(location.hash).to.equal('#chat-days=2011-11-08');
       fixed!.remove();
       free!.remove();
       const [later, present] = (await pair()).querySelectorAll('chat-calendar');
       await Promise.all([later!.updateComplete, present!.updateComplete]);
       expect(datesOf(later!)[0]).to.equal('2011-12-05');
-      expect(datesOf(present!)[0]).to.equal('2011-11-07');
+      expect(datesOf(present!)[0]).to.equal('2011-11-08');
     });
   });
 
@@ -252,6 +252,7 @@ describe('the addresses of a page', () => {
     const calendar = await showCalendar(html`
       <chat-calendar .feed=${FEED} time-zone="UTC" controls="search"></chat-calendar>
     `);
+    await press(calendar, 'find');
     for (const [hash, whileSearching] of [
       ['', '#chat-search=nurses'],
       ['#tab-2', '#tab-2'],

@@ -134,21 +134,19 @@ describe('by keyboard alone', () => {
     await press('Escape');
     await soon(() => nameOf(focused()).includes('#tonight'));
     toTheTop(); // the drivers of WebKit know no Shift and Tab
-    await activate(/Favourites only/);
-    expect(textOf(calendar.renderRoot.querySelector('.unseen[role="status"]'))).to.equal(
-      '1 session this week',
-    );
+    await activate('Mine');
+    expect(textOf(calendar.renderRoot.querySelector('[role="status"]'))).to.equal('1 of 2');
     await tabTo(/#tonight/);
     expect(textOf(calendar)).not.to.contain('#mornings');
   });
 
   it('switches to another zone', async () => {
-    await activate('Change time zone');
+    await activate(/Change time zone/);
     await tabTo('Search for a city or a zone');
     await sendKeys({type: 'tokyo'});
     await tabTo(/Tokyo/);
     await press('Enter');
-    await soon(() => nameOf(focused()) === 'Change time zone');
+    await soon(() => nameOf(focused()).includes('Change time zone'));
     expect(thisPage.choices.get('zone')).to.equal('Asia/Tokyo');
     const link = await tabTo(/#tonight/);
     expect(nameOf(link)).to.match(
@@ -159,9 +157,7 @@ describe('by keyboard alone', () => {
   it('finds it again next week', async () => {
     await activate('Next week');
     expect(nameOf(focused())).to.equal('Next week'); // to go on from week to week
-    expect(textOf(calendar.renderRoot.querySelector('[part="range"]'))).to.match(
-      /^7.*13 November 2011$/,
-    );
+    expect(textOf(calendar.renderRoot.querySelector('[part="range"]'))).to.match(/^8.*14 Nov$/);
     const link = await tabTo(/#tonight/);
     expect(nameOf(link)).to.match(/Tuesday,? 8 November 2011/);
   });
@@ -172,10 +168,10 @@ describe('by keyboard alone', () => {
     expect(nameOf(focused())).to.equal('Comments');
   });
 
-  it('sees the days that have passed', async () => {
-    moveTo('2011-11-03T12:00');
+  it('sees what is over already', async () => {
+    moveTo('2011-11-01T21:30');
     await settle();
-    await activate('Earlier this week');
+    await activate('1 earlier today');
     expect(focused().ariaExpanded).to.equal('true');
     await tabTo(/#tonight/);
     expect(focused().checkVisibility()).to.equal(true);

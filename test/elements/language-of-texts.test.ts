@@ -57,19 +57,14 @@ describe('an English text in a German page', () => {
       ['#tuesdays', 'en-GB'],
       ['Every Tuesday', 'en-GB'],
       ['Open data', 'en-GB'],
-      ['Bring tea', 'en-GB'],
       ['Town Hall', 'en-GB'],
-      ['UK time', 'en-GB'],
-      ['Im Wechsel mit', 'de'],
+      ['20:00 UK time', 'en-GB'],
       ['#other', 'fr'],
-      ['Dienstag', 'de'],
+      ['Heute', 'de'],
       ['Als Nächstes', 'de'],
     ] as const) {
       expect(texts.get(text), text).to.equal(lang);
     }
-    expect(
-      [...texts].find(([text]) => text.includes('Auf\u00a0X') || text === 'Auf X')?.[1],
-    ).to.equal('de');
   });
 
   it('is spoken so on a card', async () => {

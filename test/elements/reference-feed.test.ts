@@ -107,12 +107,11 @@ for (const [city, zone] of [
     it('#londoncyber is on 1 and 2 November, all day', () => {
       expect(linesWith(calendar, '#londoncyber')).to.deep.equal([
         '2011-11-01 All day #londoncyber',
-        '2011-11-02 All day #londoncyber',
       ]);
       const conference = sessionOf(calendar, '#londoncyber');
       expect(datetimeOf(conference)).to.equal('2011-11-01');
       expect(statesOf(conference)).to.include('all-day');
-      expect(textOf(conference)).to.contain('Day 1 of 2');
+      expect(textOf(conference)).to.match(/until Wed,? 2 Nov/);
     });
 
     if (city !== 'London') return;

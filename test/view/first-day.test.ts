@@ -1,5 +1,7 @@
 import {expect} from 'chai';
-import {firstDayIn, isFirstDay} from '../../src/view/first-day.js';
+import {UTC} from '../../src/core/zone.js';
+import {firstDateOf, firstDayIn, isFirstDay} from '../../src/view/first-day.js';
+import {utc} from '../support/times.js';
 
 describe('the day a week starts with', () => {
   for (const [locale, day] of [
@@ -51,5 +53,20 @@ describe('the day a week starts with', () => {
 
   for (const value of [0, 8, 1.5, NaN, '1', null, undefined]) {
     it(`cannot be ${JSON.stringify(value)}`, () => expect(isFirstDay(value)).to.equal(false));
+  }
+});
+
+describe('the first of the days shown', () => {
+  const now = utc('2011-11-02T12:00'); // a Wednesday
+  for (const [begin, date, firstDay, first] of [
+    ['today', null, 1, '2011-11-02'],
+    ['today', '2011-11-09', 1, '2011-11-09'],
+    ['today', 'soon', 1, '2011-11-02'],
+    ['week', null, 1, '2011-10-31'],
+    ['week', '2011-11-09', 7, '2011-11-06'],
+  ] as const) {
+    it(`is ${first} for ${date} where they begin with ${begin}`, () => {
+      expect(firstDateOf(date, {now, zone: UTC, begin, firstDay})).to.equal(first);
+    });
   }
 });

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {isDark, readableShare, readColour, type Colour} from '../contrast.js';
 
-/** What may change a page's colours: its scheme, and what its sheets ask of html and body. */
+/** What may change a page's colours, besides the attributes of what stands around the element. */
 const DARK = '(prefers-color-scheme: dark)';
 
 /**
@@ -21,8 +21,8 @@ export class SurroundingsController implements ReactiveController {
   hostConnected(): void {
     this.#isRead = false;
     this.#observer = new MutationObserver(this.#look);
-    for (const each of [document.documentElement, document.body]) {
-      this.#observer.observe(each, {attributes: true});
+    for (let node: Element | null = this.host; node; node = parentOf(node)) {
+      if (node !== this.host) this.#observer.observe(node, {attributes: true});
     }
     this.#scheme = window.matchMedia(DARK);
     this.#scheme.addEventListener('change', this.#look);
@@ -50,7 +50,8 @@ export class SurroundingsController implements ReactiveController {
     frame.style.setProperty('--_ink', getComputedStyle(frame).color);
     frame.style.setProperty('--_page-link', link);
     frame.style.setProperty('--_link-share', `${share}%`);
-    frame.style.colorScheme = isDark(page) ? 'dark' : 'light';
+    // A canvas has the page's scheme already.
+    frame.style.colorScheme = isOpaque ? (isDark(page) ? 'dark' : 'light') : '';
   };
 }
 
@@ -61,9 +62,8 @@ function backgroundBehind(start: Element): {background: string; isOpaque: boolea
     const [, , , alpha]: Colour = readColour(backgroundColor);
     if (alpha > 0.9) return {background: backgroundColor, isOpaque: true};
   }
-  const isDarkCanvas =
-    getComputedStyle(document.documentElement).colorScheme.includes('dark') &&
-    window.matchMedia(DARK).matches;
+  const {colorScheme} = getComputedStyle(start);
+  const isDarkCanvas = colorScheme.includes('dark') && window.matchMedia(DARK).matches;
   return {background: isDarkCanvas ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)', isOpaque: false};
 }
 

@@ -24,8 +24,6 @@ export interface CalendarActions
   extends Omit<StripActions, 'goToNow'>, Omit<FindContext, 'messages'> {
   readonly weeks: Weeks;
   readonly go: (date: string) => void;
-  /** Something in the days or in the strip was clicked. */
-  readonly click: (event: MouseEvent) => void;
 }
 
 /** The title, the buttons, what is on now, and the days. */
@@ -43,9 +41,7 @@ export function calendar(
     ${head(record, controls, layout, actions, menu)} ${zoneMenu}
     ${
       now && controls.shown.has('now')
-        ? html`<div @click=${actions.click}>
-            ${nowBlock(now, messages, {...actions, goToNow: goToPresence})}
-          </div>`
+        ? nowBlock(now, messages, {...actions, goToNow: goToPresence})
         : nothing
     }
     <a class="skip" href="#after" @click=${skipDays}>${messages.skip}</a>

@@ -9,15 +9,15 @@ import {icon} from './icons.js';
 export function dayStage(
   record: SpanRecord,
   layout: CalendarLayout,
-  {click, weeks}: CalendarActions,
+  {weeks}: CalendarActions,
 ): TemplateResult {
-  const {days, emptyRuns, isPresent, nextRange} = record;
+  const {days, emptyRuns, emptyText, isPresent, nextRange} = record;
   const {messages, view} = layout;
   const columns = days.map(({isEmpty}) => (isEmpty ? '.62fr' : '1fr')).join(' ');
   return html`
     <div class="stage ${view}">
-      <div class="days" part="days" .style=${`--_columns:${columns}`} @click=${click}>
-        ${days.map(day => daySection(day, emptyRuns.get(day), layout))}
+      <div class="days" part="days" .style=${`--_columns:${columns}`}>
+        ${days.map(day => daySection(day, {...layout, emptyRuns, emptyText}))}
       </div>
       <button
         class="on"

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
 import type {BandRecord, DayLine, DayRecord} from '../../view/day-record.js';
 import type {EmptyRun} from '../../view/empty-runs.js';
+import type {SpanRecord} from '../../view/span-record.js';
 import type {FoldsController} from '../controllers/folds.js';
 import {heading} from './heading.js';
 import {icon} from './icons.js';
@@ -19,26 +20,19 @@ export interface DayLayout {
   readonly level: number;
 }
 
-/**
- * One day and what is on.
- *
- * @param run - what its line says where it is the first of days without chats
- */
-export function daySection(
-  day: DayRecord,
-  run: EmptyRun | undefined,
-  layout: DayLayout,
-): TemplateResult {
+/** What a day's section takes from the days around it. */
+export type DaySectionLayout = DayLayout & Pick<SpanRecord, 'emptyRuns' | 'emptyText'>;
+
+/** One day and what is on. */
+export function daySection(day: DayRecord, layout: DaySectionLayout): TemplateResult {
   const {date, isToday, isGone, isEmpty, lines} = day;
   const words = [isToday && 'today', isGone && 'gone', isEmpty && 'empty'].filter(Boolean);
   const said = `day ${words.join(' ')}`;
   const {bands, lanes} = bandsOf(day, layout);
+  const run = layout.emptyRuns.get(day);
+  const isMerged = layout.emptyRuns.has(day) && !run;
   return html`
-    <section
-      class="${said} ${isEmpty && !run ? 'merged' : ''}"
-      part=${said}
-      .style=${`--_lanes:${lanes}`}
-    >
+    <section class="${said} ${isMerged ? 'merged' : ''}" part=${said} .style=${`--_lanes:${lanes}`}>
       ${heading(layout.level, {text: dayName(day, run, date)})} ${bands} ${earlierFold(day, layout)}
       ${
         lines.length > 0
@@ -47,7 +41,7 @@ export function daySection(
             </ul>`
           : nothing
       }
-      ${isEmpty ? html`<p class="small muted none">${layout.messages.emptyDay}</p>` : nothing}
+      ${isEmpty ? html`<p class="small muted none">${layout.emptyText}</p>` : nothing}
     </section>
   `;
 }
@@ -61,9 +55,7 @@ function dayName(
   const own = html`<time datetime=${date}>${name} <span class="date">${nameAside}</span></time>`;
   return run
     ? html`<span class="own">${own}</span
-        ><span class="run"
-          >${run.name} <span class="date">${run.nameAside}: ${run.text}</span></span
-        >`
+        ><span class="run">${run.name} <span class="date">${run.nameAside}</span></span>`
     : own;
 }
 

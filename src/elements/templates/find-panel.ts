@@ -29,8 +29,8 @@ export function foundLine(
   {messages, choices}: FindContext,
 ): TemplateResult {
   return html`
-    <p class="found" role="status">
-      ${found}
+    <div class="found">
+      <span role="status">${found}</span>
       ${
         found === ''
           ? nothing
@@ -44,7 +44,7 @@ export function foundLine(
               ${messages.clear}
             </button>`
       }
-    </p>
+    </div>
   `;
 }
 

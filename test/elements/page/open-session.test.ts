@@ -193,7 +193,7 @@ describe('the session that a link opens', () => {
       ],
     });
     const links = (element: ChatCalendar): HTMLAnchorElement[] => [
-      ...element.renderRoot.querySelectorAll<HTMLAnchorElement>('a[part=link]'),
+      ...element.renderRoot.querySelectorAll<HTMLAnchorElement>('.days a[part~=link]'),
     ];
     const opened = (element: ChatCalendar): string =>
       textOf(element.renderRoot.querySelector('dialog [part=times]'));
