@@ -21,7 +21,8 @@ import {SurroundingsController} from './controllers/surroundings.js';
 import {DaysElement} from './days-element.js';
 import {ChatSessionSelectEvent} from './events.js';
 import {followRow} from './follow-row.js';
-import {calendar, type CalendarActions, type CalendarLayout} from './templates/calendar.js';
+import type {CalendarActions, CalendarLayout} from './templates/calendar-layout.js';
+import {calendar} from './templates/calendar.js';
 import {card} from './templates/card.js';
 import {sessionDialog} from './templates/session-dialog.js';
 

@@ -107,9 +107,8 @@ const COLUMNS = `
   & .session:not(.band) > button.star {
     order: 1;
     align-self: center;
-    min-block-size: 20px;
     margin-inline-start: auto;
-    margin-block: -2px;
+    margin-block: -4px;
   }
   & .top > .name,
   & .session:not(.band) > :is(.about, .where, .shift, .overlap, .join) {

@@ -31,6 +31,10 @@ export const nowStripStyles: CSSResult = css`
     background: var(--_join-background);
     color: var(--_join-text);
   }
+  .now .name {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   .names {
     display: flex;
     flex-wrap: wrap;

@@ -86,9 +86,15 @@ export const sessionStyles: CSSResult = css`
     position: absolute;
     inset-inline-start: -0.55em;
   }
-  .past:not(.live),
+  .folded .past,
   .cancelled .about {
     color: var(--_muted);
+  }
+  /* Muted once is enough to be read. */
+  .folded .past .muted,
+  .folded .past.cancelled .about,
+  .moved-away .muted {
+    color: inherit;
   }
   .live {
     border-color: var(--_live);

@@ -9,7 +9,7 @@ import type {Viewpoint} from './viewpoint.js';
 /** What a page's author may let readers see and choose. */
 const CONTROLS = ['now', 'zone', 'search', 'filter', 'favourites'] as const;
 
-export type Control = (typeof CONTROLS)[number];
+type Control = (typeof CONTROLS)[number];
 
 /** A feed of so few chats needs no search. */
 const FEW = 8;
@@ -36,7 +36,7 @@ export interface ControlsRecord {
   readonly found: string;
 }
 
-export interface Option {
+interface Option {
   /** Empty for all. */
   readonly value: string;
   readonly text: string;

@@ -55,7 +55,7 @@ export interface SessionWords {
   readonly aside: readonly Text[];
 }
 
-export interface About extends Text {
+interface About extends Text {
   readonly kind: 'note' | 'topic' | 'title';
 }
 

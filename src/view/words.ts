@@ -33,10 +33,3 @@ export function sentence(
 export function plainText(words: Words): string {
   return words.map(({text}) => text).join('');
 }
-
-/** Several things said in one line: "20:00 UK time · On X". */
-export function joined(parts: readonly Words[]): Words {
-  return parts
-    .filter(({length}) => length > 0)
-    .flatMap((words, index) => (index > 0 ? [{text: ' · '}, ...words] : words));
-}

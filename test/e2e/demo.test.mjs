@@ -121,6 +121,7 @@ describe('the demo', () => {
           const {page, errors, close} = await open(name, {...look, now: TUESDAY});
           assert.equal(await page.locator('dialog[open]').count(), hash.includes('chat=') ? 1 : 0);
           if (search) {
+            await page.locator('[part="find"]').first().click();
             await page.locator('[part="search"]').first().fill(search);
             await page.locator('[part="clear"]').first().waitFor();
           }
@@ -170,7 +171,7 @@ describe('the demo', () => {
     const calendar = page.locator('chat-calendar').first();
     const focusedPart = () =>
       calendar.evaluate(element => element.shadowRoot.activeElement?.getAttribute('part'));
-    for (const part of ['previous', 'today', 'next']) {
+    for (const part of ['find', 'previous', 'today', 'next']) {
       await page.keyboard.press('Tab');
       assert.equal(await focusedPart(), part);
     }

@@ -72,7 +72,7 @@ describe('the one script', () => {
 
   async function open(path) {
     const opened = await browser.open(site.origin + path);
-    await opened.page.locator('chat-calendar [part~="session"]').first().waitFor();
+    await opened.page.locator('chat-calendar [part~="day"]').first().waitFor();
     return opened;
   }
 
@@ -146,7 +146,7 @@ describe('the one script', () => {
       document.body.append(document.querySelector('chat-calendar').cloneNode());
       document.documentElement.lang = 'de-AT';
     });
-    await page.locator('chat-calendar').nth(1).locator('[part~="session"]').first().waitFor();
+    await page.locator('chat-calendar').nth(1).locator('[part~="day"]').first().waitFor();
     assert.equal(site.requests.filter(url => url.includes('locales')).length, 1);
     assert.equal(warnings.filter(text => text.includes('stay English')).length, 1);
     await close();

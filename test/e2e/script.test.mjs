@@ -114,7 +114,7 @@ describe('one script tag', () => {
     ]) {
       test(`shows the sessions as a ${kind} script ${situation}`, async () => {
         const {page, errors, close} = await browser.open(`${sites[situation].origin}/${kind}`);
-        await page.locator('chat-calendar [part~="session"]').first().waitFor();
+        await page.locator('chat-calendar [part~="day"]').first().waitFor();
         assert.deepEqual(errors, []);
         await close();
       });
@@ -123,7 +123,7 @@ describe('one script tag', () => {
     test(`shows the sessions as a ${kind} script under a policy that names lit-html`, async () => {
       const {origin} = sites['that names one policy'];
       const {page, errors, close} = await browser.open(`${origin}/${kind}`);
-      await page.locator('chat-calendar [part~="session"]').first().waitFor();
+      await page.locator('chat-calendar [part~="day"]').first().waitFor();
       assert.deepEqual(errors, []);
       await close();
     });
@@ -131,7 +131,7 @@ describe('one script tag', () => {
     test(`shows them as a ${kind} script beside another Lit where duplicates are allowed`, async () => {
       const {origin} = sites['that allows duplicates'];
       const {page, errors, close} = await browser.open(`${origin}/${kind}-beside-lit`);
-      await page.locator('chat-calendar [part~="session"]').first().waitFor();
+      await page.locator('chat-calendar [part~="day"]').first().waitFor();
       await page.locator('own-element', {hasText: 'Of the page'}).waitFor();
       assert.deepEqual(errors, []);
       await close();
@@ -158,7 +158,7 @@ describe('one script tag', () => {
 
   test('makes nothing inaccessible', async () => {
     const {page, close} = await browser.open(`${sites['without a policy'].origin}/module`);
-    await page.locator('chat-calendar [part~="session"]').first().waitFor();
+    await page.locator('chat-calendar [part~="day"]').first().waitFor();
     assert.deepEqual(await axe(page), []);
     await close();
   });

@@ -4,27 +4,13 @@ import type {SpanRecord} from '../../view/span-record.js';
 import {goToPresence, skipDays} from '../calendar-focus.js';
 import type {MenuController} from '../controllers/menu.js';
 import {tools, zoneLine} from './controls.js';
-import type {DayLayout} from './day.js';
+import type {CalendarActions, CalendarLayout} from './calendar-layout.js';
 import {dayStage} from './day-stage.js';
 import {emptySpan} from './empty-span.js';
-import {findPanel, foundLine, type FindContext} from './find-panel.js';
+import {findPanel, foundLine} from './find-panel.js';
 import {heading} from './heading.js';
-import {nowBlock, type StripActions} from './now-strip.js';
-import {weekNav, type Weeks} from './week-nav.js';
-
-/** How a calendar is laid out. */
-export interface CalendarLayout extends DayLayout {
-  readonly view: 'auto' | 'week' | 'list';
-  /** Whether what is on now is on the page, but cannot be seen. */
-  readonly isNowOutOfSight: boolean;
-}
-
-/** What one can do in a calendar. */
-export interface CalendarActions
-  extends Omit<StripActions, 'goToNow'>, Omit<FindContext, 'messages'> {
-  readonly weeks: Weeks;
-  readonly go: (date: string) => void;
-}
+import {nowBlock} from './now-strip.js';
+import {weekNav} from './week-nav.js';
 
 /** The title, the buttons, what is on now, and the days. */
 export function calendar(

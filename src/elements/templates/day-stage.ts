@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SpanRecord} from '../../view/span-record.js';
 import {goToPresence} from '../calendar-focus.js';
-import type {CalendarActions, CalendarLayout} from './calendar.js';
+import type {CalendarActions, CalendarLayout} from './calendar-layout.js';
 import {daySection} from './day.js';
 import {icon} from './icons.js';
 

@@ -5,11 +5,6 @@ import type {SessionRecord} from '../../view/session-record.js';
 import {badge} from './badge.js';
 import {ASIDE, textLine} from './text-line.js';
 
-/** The element of a session knows what it shows: `.days` listens for all of them. */
-export interface SessionElement extends HTMLElement {
-  record: SessionRecord;
-}
-
 /** A session with an hour: at most three lines, and one for what is unusual about its hour. */
 export function sessionRow(record: SessionOnDay, messages: Messages): TemplateResult {
   const said = wordsOf(record);
