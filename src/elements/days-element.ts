@@ -58,7 +58,8 @@ export abstract class DaysElement extends FeedElement {
     const isElsewhere = this.#days.go(date);
     if (!this.shownFeed) return;
     this.#days.tell();
-    if (isElsewhere) this.dispatchEvent(new ChatWeekChangeEvent(this.firstDate));
+    const change = new ChatWeekChangeEvent(this.firstDate);
+    if (isElsewhere) this.dispatchEvent(change);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -15,41 +15,39 @@ import {chosenHourCycle, chosenZone, ViewerZone, zoneAdvice} from './viewer.js';
  *
  * @cssprop --chat-font - font family
  * @cssprop --chat-line-height - height of a line
- * @cssprop --chat-title-size - size of the title
- * @cssprop --chat-small-size - size of notes and badges
+ * @cssprop --chat-title-size - size of the title; on phones at most 1.25em
+ * @cssprop --chat-small-size - size of quiet lines and state words
  * @cssprop --chat-column-text-size - size of the text in columns
  * @cssprop --chat-weight - weight of names, hours and headings
  * @cssprop --chat-text - text colour
- * @cssprop --chat-muted - what is past or of less weight
  * @cssprop --chat-background - background of the whole
- * @cssprop --chat-surface - background of a session
+ * @cssprop --chat-border-width - width of the borders of buttons and fields
+ * @cssprop --chat-backdrop - what lies between an open session and the page
+ * @cssprop --chat-radius - corners
+ * @cssprop --chat-gap - space between blocks
+ * @cssprop --chat-session-padding - space above and below a session in a list
+ * @cssprop --chat-column-size - the least width of a column in a narrow week, which scrolls
+ * @cssprop --chat-padding - space inside the calendar
+ * @cssprop --chat-card-padding - space inside a card
+ * @cssprop --chat-loading-size - the least height while the feed is on its way
+ * @cssprop --chat-muted - quiet lines, what is past
+ * @cssprop --chat-surface - what the pointer is on, notices
  * @cssprop --chat-border - colour of lines
- * @cssprop --chat-border-width - width of lines
- * @cssprop --chat-accent - links, today, the next session
+ * @cssprop --chat-control - borders of buttons and fields, stars
+ * @cssprop --chat-accent - links, the next session
  * @cssprop --chat-link - links
  * @cssprop --chat-today - the line of today
- * @cssprop --chat-next - the mark of the next session
- * @cssprop --chat-live - the session that is on, and the present time
- * @cssprop --chat-line - the line at the start of a session, of a chat without a colour of its own
+ * @cssprop --chat-next - the edge of the next session
+ * @cssprop --chat-live - the session that is on
  * @cssprop --chat-focus - the ring around what has the focus
  * @cssprop --chat-button-background - background of buttons
  * @cssprop --chat-button-text - text of buttons
- * @cssprop --chat-join-background - background of the button that joins
- * @cssprop --chat-join-text - text of the button that joins
+ * @cssprop --chat-join-background - background of the main button
+ * @cssprop --chat-join-text - text of the main button
  * @cssprop --chat-field-background - background of fields
  * @cssprop --chat-field-text - text of fields
  * @cssprop --chat-dialog-background - background of an open session
  * @cssprop --chat-dialog-text - text of an open session
- * @cssprop --chat-backdrop - what lies between an open session and the page
- * @cssprop --chat-radius - corners
- * @cssprop --chat-badge-radius - corners of badges
- * @cssprop --chat-gap - space between columns and blocks
- * @cssprop --chat-session-gap - space above a session
- * @cssprop --chat-session-padding - space inside a session
- * @cssprop --chat-column-size - the least width of a column; a week that needs more scrolls
- * @cssprop --chat-padding - space inside the calendar
- * @cssprop --chat-card-padding - space inside a card
- * @cssprop --chat-loading-size - the least height while the feed is on its way
  */
 export abstract class ReaderElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {

@@ -4,7 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const calendarStyles: CSSResult = css`
   .head {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     grid-template-areas:
       'title tools'
       'panel panel'
@@ -54,7 +54,7 @@ export const calendarStyles: CSSResult = css`
   }
   .tool.tool {
     gap: 0.4em;
-    min-inline-size: 2.75em;
+    min-inline-size: min(2.75em, 44px);
     min-block-size: 2.5em;
     padding: 0.25em 0.5em;
     border: 0;

@@ -35,10 +35,8 @@ export const tokens: CSSResult = css`
     --_surface: var(--chat-surface, color-mix(in oklab, currentColor 6%, transparent));
     --_border: var(--chat-border, color-mix(in oklab, currentColor 15%, transparent));
     --_control: var(--chat-control, color-mix(in oklab, currentColor 55%, transparent));
-    --_accent: var(
-      --chat-accent,
-      color-mix(in oklab, var(--_page-link) var(--_link-share), currentColor)
-    );
+    --_page-accent: color-mix(in oklab, var(--_page-link) var(--_link-share), currentColor);
+    --_accent: var(--chat-accent, var(--_page-accent));
     --_link: var(--chat-link, var(--_accent));
     --_today: var(--chat-today, currentColor);
     --_next: var(--chat-next, var(--_accent));

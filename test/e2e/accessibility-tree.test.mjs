@@ -42,14 +42,14 @@ describe('the accessibility tree', () => {
     const {page, close} = await open();
     const [heading, ...rest] = await linesOf(page.locator('chat-calendar'));
     assert.equal(heading, 'heading "Social care and health chats, autumn 2011" [level=2]');
-    assert.ok(rest.some(line => /^paragraph: 31 Oct – 6 Nov$/.test(line)));
+    assert.ok(rest.some(line => /^paragraph: 1\s?–\s?7 Nov$/.test(line)));
     const buttons = rest.filter(line => line.startsWith('button')).slice(0, 5);
     assert.deepEqual(
-      buttons.map(line => line.replace(/ \[.*/, '')),
+      buttons.map(line => /"(.*?)"/.exec(line)[1]),
       [
         ...['Find', 'Mine', 'Previous week', 'Next week'],
         'All times are in United Kingdom Time. Change time zone',
-      ].map(name => `button "${name}"`),
+      ],
     );
     await close();
   });
@@ -58,9 +58,9 @@ describe('the accessibility tree', () => {
     test(`is a list under the heading of each day, at ${width} px`, async () => {
       const {page, close} = await open({viewport: {width, height: 800}});
       const lines = await linesOf(page.locator('chat-calendar'));
-      const wednesday = lines.findIndex(line => line.startsWith('heading "Wednesday 2 Nov"'));
-      assert.match(lines[wednesday], /\[level=3\]/);
-      const after = lines.slice(wednesday + 1);
+      const thursday = lines.findIndex(line => line.startsWith('heading "Thursday 3 Nov"'));
+      assert.match(lines[thursday], /\[level=3\]/);
+      const after = lines.slice(thursday + 1);
       assert.ok(after.findIndex(line => line === 'list:') < after.findIndex(isHeading));
       await close();
     });

@@ -80,9 +80,9 @@ describe('the one script', () => {
   async function openAll(page) {
     await page.getByRole('button', {name: 'Change time zone'}).click();
     await page.locator('[part=menu] input[type=search]').waitFor();
-    await page.locator('chat-calendar [part~="session"] a').last().click();
+    await page.locator('chat-calendar [part~="session"] [part~="link"]').last().click();
     await page.getByRole('dialog').getByRole('heading', {name: '#daily'}).waitFor();
-    await page.getByRole('button', {name: 'Add to calendar'}).click();
+    await page.getByRole('dialog').getByRole('button', {name: 'Add to calendar'}).click();
     await page.getByRole('dialog').getByText('Google Calendar', {exact: true}).waitFor();
     await page.getByRole('button', {name: 'More'}).click();
     await page.getByRole('button', {name: 'Copy hashtag'}).waitFor();
