@@ -17,7 +17,6 @@ import {FindPanelController} from './controllers/find-panel.js';
 import {FoldsController} from './controllers/folds.js';
 import {PresenceController} from './controllers/presence.js';
 import {SessionLinkController} from './controllers/session-link.js';
-import {SurroundingsController} from './controllers/surroundings.js';
 import {DaysElement} from './days-element.js';
 import {ChatSessionSelectEvent} from './events.js';
 import {followRow} from './follow-row.js';
@@ -100,7 +99,6 @@ export class ChatCalendar extends DaysElement {
     this.view = 'auto';
     this.keywords = '';
     this.addController(new DialogController(this));
-    this.addController(new SurroundingsController(this));
   }
 
   protected override show(feed: ChatFeed): TemplateResult {

@@ -4,6 +4,7 @@ import type {CardOptions} from '../view/card-record.js';
 import type {CardActions} from './card-actions.js';
 import {FeedController} from './controllers/feed.js';
 import {MenuController} from './controllers/menu.js';
+import {SurroundingsController} from './controllers/surroundings.js';
 import {ChatSessionSelectEvent} from './events.js';
 import type {MenuContext} from './menu-context.js';
 import {ReaderElement} from './reader-element.js';
@@ -71,6 +72,7 @@ export abstract class FeedElement extends ReaderElement {
     this.src = '';
     this.refresh = 0;
     this.headingLevel = 2;
+    this.addController(new SurroundingsController(this));
     this.addController({
       hostDisconnected: () => {
         thisPage.shownFeeds.set(this, undefined);
@@ -151,7 +153,7 @@ export abstract class FeedElement extends ReaderElement {
           lang=${this.language.locale}
           dir=${this.language.direction}
         >
-          ${this.#state()}
+          <slot name="probe" hidden></slot>${this.#state()}
         </div>`;
   }
 

@@ -56,7 +56,7 @@ const COLUMNS = `
     inset-inline-start: 2px;
     inline-size: calc(var(--_days) * 100% + var(--_days) * 1px - 5px);
     min-block-size: 0;
-    block-size: calc(var(--_lane-size) - 0.3em);
+    block-size: calc(var(--_lane-size) - 0.45em);
     margin: 0;
     white-space: nowrap;
   }
@@ -144,15 +144,47 @@ const onPaper = columns('.stage.stage');
 export const columnStyles: CSSResult = css`
   @container (min-width: 64em) {
     ${inRoom}
+    .names-row {
+      display: none;
+    }
   }
   ${asked}
   @container (max-width: 63.999em) {
-    .stage.week .days {
+    .stage.week :is(.days, .names-row) {
+      display: grid;
       grid-template-columns: repeat(7, minmax(var(--_column-size), 1fr));
       overflow-x: auto;
+    }
+    .stage.week .day > :is(h1, h2, h3, h4, h5, h6) {
+      block-size: 0;
+      padding-block: 0;
+      overflow: hidden;
+      border: 0;
+    }
+    .names-row {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+      background: var(--_page);
+      font-size: var(--_column-text-size);
+      font-weight: 600;
+      scrollbar-width: none;
+    }
+    .stage.week .names-row {
+      overflow: hidden;
+    }
+    .names-row > div {
+      padding: 0.25rem 4px 0.25rem 12px;
+      border-block-end: 1px solid var(--_border);
+    }
+    .names-row > .today {
+      border-block-end: 2px solid var(--_today);
     }
   }
   @media print {
     ${onPaper}
+    .stage .names-row {
+      display: none;
+    }
   }
 `;

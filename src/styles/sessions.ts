@@ -66,7 +66,6 @@ export const sessionStyles: CSSResult = css`
     min-block-size: 0;
     color: inherit;
     font-weight: 600;
-    text-align: start;
     text-decoration: none;
   }
   /* The dot before a piece is outside of what is shown where the piece begins a line. */
@@ -85,6 +84,9 @@ export const sessionStyles: CSSResult = css`
     content: '·' / '';
     position: absolute;
     inset-inline-start: -0.55em;
+  }
+  button.name {
+    justify-content: start;
   }
   .folded .past,
   .cancelled .about {

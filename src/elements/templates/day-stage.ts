@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {DayRecord} from '../../view/day-record.js';
 import type {SpanRecord} from '../../view/span-record.js';
 import {goToPresence} from '../calendar-focus.js';
 import type {CalendarActions, CalendarLayout} from './calendar-layout.js';
@@ -16,7 +17,8 @@ export function dayStage(
   const columns = days.map(({isEmpty}) => (isEmpty ? '.62fr' : '1fr')).join(' ');
   return html`
     <div class="stage ${view}">
-      <div class="days" part="days" .style=${`--_columns:${columns}`}>
+      ${view === 'week' ? dayNames(days) : nothing}
+      <div class="days" part="days" .style=${`--_columns:${columns}`} @scroll=${followScroll}>
         ${days.map(day => daySection(day, {...layout, emptyRuns, emptyText}))}
       </div>
       <button
@@ -37,4 +39,25 @@ export function dayStage(
       }
     </div>
   `;
+}
+
+/**
+ * The names of the days, for a week that scrolls sideways: a heading inside of what scrolls does not
+ * stay in sight. Each day has its own heading, too, for those who hear it.
+ */
+function dayNames(days: readonly DayRecord[]): TemplateResult {
+  return html`<div class="names-row" aria-hidden="true">
+    ${days.map(
+      ({name, nameAside, isToday}) =>
+        html`<div class=${isToday ? 'today' : ''}>
+          ${name} <span class="date">${nameAside}</span>
+        </div>`,
+    )}
+  </div>`;
+}
+
+function followScroll({target}: Event): void {
+  const days = target as Element;
+  const names = days.previousElementSibling;
+  if (names) names.scrollLeft = days.scrollLeft;
 }

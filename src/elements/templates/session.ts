@@ -109,14 +109,23 @@ function asideLine({aside}: SessionRecord): TemplateResult | typeof nothing {
       .textContent=${first.text}
     ></p>`;
   }
+  // Each piece has its own direction; where it stands is the page's.
   if (others.length > 0) {
-    return html`<p class="where ${ASIDE}" part="where" dir="auto">
-      ${aside.map(({text, lang}) => html`<span class="then" lang=${lang ?? nothing}>${text}</span>`)}
+    return html`<p class="where ${ASIDE}" part="where">
+      ${aside.map(
+        ({text, lang}) =>
+          html`<span class="then" lang=${lang ?? nothing} dir="auto">${text}</span>`,
+      )}
     </p>`;
   }
-  return html`<p class="where ${ASIDE}" part="where" dir="auto">
-    <span class="then" lang=${first.lang ?? nothing} .textContent=${first.text}></span
-    ><span class="then" lang=${second.lang ?? nothing} .textContent=${second.text}></span>
+  return html`<p class="where ${ASIDE}" part="where">
+    <span class="then" lang=${first.lang ?? nothing} dir="auto" .textContent=${first.text}></span
+    ><span
+      class="then"
+      lang=${second.lang ?? nothing}
+      dir="auto"
+      .textContent=${second.text}
+    ></span>
   </p>`;
 }
 
