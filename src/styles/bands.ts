@@ -11,7 +11,7 @@ export const bandStyles: CSSResult = css`
     padding-block: 0.25em;
     padding-inline: 9px;
     border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_ink) 7%, var(--_page));
+    background: var(--_band);
     box-shadow: none;
   }
   .band.from {

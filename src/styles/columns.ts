@@ -6,7 +6,6 @@ import {css, unsafeCSS, type CSSResult} from 'lit';
  */
 const COLUMNS = `
   & .days {
-    --_lane-size: 2.5em;
     display: grid;
     grid-template-columns: var(--_columns);
     font-size: var(--_column-text-size);

@@ -8,32 +8,46 @@ export const otherMediaStyles: CSSResult = css`
     .found,
     .strip,
     .skip,
-    .session .badge:is(.live, .next),
-    .session .topic ~ .title {
+    .session .join,
+    .topic ~ .title,
+    .topic ~ .where > .title,
+    .session .badge:is(.live, .next) {
       display: none;
+    }
+    .frame .zone.zone .tool {
+      display: inline-flex;
     }
     .folded[hidden] {
       display: block;
       content-visibility: visible;
     }
+    .head [part='heading'],
+    .head [part='range'] {
+      font-size: 1em;
+    }
+    .stage.stage :is(.small, .badge, .note) {
+      font-size: 0.9em;
+    }
     .stage.stage .days {
       grid-template-columns: repeat(7, minmax(0, 1fr));
       overflow: visible;
-      font-size: 7.5pt;
-      line-height: 1.2;
+      font-size: 7.2pt;
+      line-height: 1.15;
     }
     .day > :is(h1, h2, h3, h4, h5, h6) {
       position: static;
       padding-block: 0;
     }
-    .session:not(.band),
-    .moved-away {
+    .stage.stage :is(.session:not(.band), .moved-away) {
       break-inside: avoid;
-      padding-block: 1.5pt;
+      padding-block: 1.25pt;
     }
-    .session .small,
-    .session .badge {
-      font-size: 0.9em;
+    .stage.stage .top > .name {
+      order: 0;
+      flex-basis: auto;
+    }
+    .stage.stage .dotted .top::before {
+      display: none;
     }
     .session,
     .session .about,

@@ -52,7 +52,11 @@ export interface SessionWords {
   /** What a row says under the name: why it is cancelled, the topic, or the title. */
   readonly about: About | undefined;
   /** What else it says in small: "Social media in the NHS", "20:00 UK time". */
-  readonly aside: readonly Text[];
+  readonly aside: readonly Aside[];
+}
+
+interface Aside extends Text {
+  readonly kind: 'title' | 'location' | 'host-hour';
 }
 
 interface About extends Text {
@@ -111,8 +115,8 @@ function inRow(
   viewpoint: Viewpoint,
 ): Pick<SessionWords, 'about' | 'aside'> {
   const {chat, topic, note, status} = session;
-  const texts = (said: string | undefined): Text[] =>
-    said === undefined ? [] : [{text: said, lang}];
+  const asides = (kind: Aside['kind'], said: string | undefined): Aside[] =>
+    said === undefined ? [] : [{kind, text: said, lang}];
   const full = titleOf(chat, session);
   const title = full !== undefined && isSpelledOut(full, name) ? undefined : full;
   const [about] = [
@@ -129,9 +133,11 @@ function inRow(
     aside: isTold
       ? []
       : [
-          ...texts(topic === undefined ? undefined : title),
-          ...texts(session.location ?? chat.location),
-          ...(hasOneClock ? [] : [shortHostTime(session, feed, viewpoint)]),
+          ...asides('title', topic === undefined ? undefined : title),
+          ...asides('location', session.location ?? chat.location),
+          ...(hasOneClock
+            ? []
+            : [{kind: 'host-hour' as const, ...shortHostTime(session, feed, viewpoint)}]),
         ],
   };
 }

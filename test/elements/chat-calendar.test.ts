@@ -37,6 +37,9 @@ const linkOf = (calendar: ChatCalendar): HTMLElement =>
 const dialogOf = (calendar: ChatCalendar): HTMLDialogElement =>
   partOf(calendar, 'dialog') as HTMLDialogElement;
 
+/** Engines write dates with a comma or without, and ranges with spaces or without. */
+const plain = (text: string): string => text.replaceAll(',', '').replaceAll(/\s*–\s*/g, '–');
+
 /** Waits for what the browser does in its own time. */
 async function until(isSo: () => boolean): Promise<boolean> {
   for (let turn = 0; turn < 100 && !isSo(); turn++) await aTimeout(10);
@@ -68,11 +71,10 @@ describe('chat-calendar', () => {
         '2011-11-06',
       ]);
       const headings = [...calendar.renderRoot.querySelectorAll('h3')].map(textOf);
-      expect(headings.slice(0, 4)).to.deep.equal([
-        'Monday 31 Oct',
-        'Tuesday 1 Nov',
-        'Today Wed 2 Nov',
-        'Tomorrow Thu 3 NovThu – Sun 3 – 6 Nov', // the one or the other, as the layout is
+      // Of a run of empty days: the first's own name or that of all, as the layout is.
+      expect(headings.slice(0, 4).map(plain)).to.deep.equal([
+        ...['Monday 31 Oct', 'Tuesday 1 Nov', 'Today Wed 2 Nov'],
+        'Tomorrow Thu 3 NovThu–Sun 3–6 Nov',
       ]);
     });
 
@@ -92,7 +94,7 @@ describe('chat-calendar', () => {
     });
 
     it('the dates of the week, with the year where it is another', async () => {
-      expect(textsOf(await show(), 'range')).to.deep.equal(['31 Oct – 6 Nov']);
+      expect(textsOf(await show(), 'range').map(plain)).to.deep.equal(['31 Oct–6 Nov']);
       expect(textsOf(await show(FEED, '2012-01-03'), 'range')[0]).to.match(/^2.*8 January 2012$/);
     });
 
@@ -125,7 +127,7 @@ describe('chat-calendar', () => {
       const calendar = await show(documentOf(conference), '');
       expect(linesOf(calendar)).to.deep.equal(['2011-11-03 All day #conf']);
       expect(statesOf(partOf(calendar, 'session'))).to.include('from');
-      expect(textOf(partOf(calendar, 'session'))).to.contain('until Sat 5 Nov');
+      expect(textOf(partOf(calendar, 'session'))).to.match(/until Sat,? 5 Nov/);
     });
 
     it('what a chat is: topic, title and place', async () => {
@@ -263,7 +265,7 @@ describe('chat-calendar', () => {
       const calendar = await show();
       const today = partsOf(calendar, 'today').filter(part => part.part.contains('day'));
       expect(today.map(datetimeOf)).to.deep.equal(['2011-11-02']);
-      expect(textOf(today[0]!.querySelector('h3'))).to.equal('Today Wed 2 Nov');
+      expect(textOf(today[0]!.querySelector('h3'))).to.match(/^Today Wed,? 2 Nov$/);
     });
 
     it('today by the clocks of the zone shown', async () => {

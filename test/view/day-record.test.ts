@@ -33,9 +33,9 @@ const lines = (list: readonly DayLine[]): string[] =>
 describe('the days of a span', () => {
   it('are named by how near they are', () => {
     const {days} = seen('2011-11-01T12:00', []);
-    expect(days.slice(0, 3).map(({name, nameAside}) => `${name}|${nameAside}`)).to.deep.equal([
-      ...['Today|Tue 1 Nov', 'Tomorrow|Wed 2 Nov', 'Thursday|3 Nov'],
-    ]);
+    expect(
+      days.slice(0, 3).map(({name, nameAside}) => `${name}|${nameAside}`.replace(',', '')),
+    ).to.deep.equal([...['Today|Tue 1 Nov', 'Tomorrow|Wed 2 Nov', 'Thursday|3 Nov']]);
   });
 
   it("are near by the reader's calendar, over a change of clocks too", () => {
@@ -107,9 +107,8 @@ describe('the days of a span', () => {
     expect(days.map(({bands}) => bands.length)).to.deep.equal([1, 0, 0, 0, 0, 0, 0]);
     expect(days.map(({lanes}) => lanes)).to.deep.equal([1, 1, 1, 0, 0, 0, 0]);
     const [band] = days[0]!.bands;
-    expect([band!.until, band!.isFromBefore, band!.days]).to.deep.equal([
-      ...['until Thu 3 Nov', true, 3],
-    ]);
+    expect(band!.until).to.match(/^until Thu,? 3 Nov$/);
+    expect([band!.isFromBefore, band!.days]).to.deep.equal([true, 3]);
     expect(days.map(({isEmpty}) => isEmpty)).to.deep.equal([
       ...[false, false, false, true, true, true, true],
     ]);

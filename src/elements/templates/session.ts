@@ -102,7 +102,7 @@ function asideLine({aside}: SessionRecord): TemplateResult | typeof nothing {
   if (!first) return nothing;
   if (!second) {
     return html`<p
-      class="where ${ASIDE}"
+      class="where ${first.kind} ${ASIDE}"
       part="where"
       lang=${first.lang ?? nothing}
       dir="auto"
@@ -113,15 +113,20 @@ function asideLine({aside}: SessionRecord): TemplateResult | typeof nothing {
   if (others.length > 0) {
     return html`<p class="where ${ASIDE}" part="where">
       ${aside.map(
-        ({text, lang}) =>
-          html`<span class="then" lang=${lang ?? nothing} dir="auto">${text}</span>`,
+        ({kind, text, lang}) =>
+          html`<span class="then ${kind}" lang=${lang ?? nothing} dir="auto">${text}</span>`,
       )}
     </p>`;
   }
   return html`<p class="where ${ASIDE}" part="where">
-    <span class="then" lang=${first.lang ?? nothing} dir="auto" .textContent=${first.text}></span
+    <span
+      class="then ${first.kind}"
+      lang=${first.lang ?? nothing}
+      dir="auto"
+      .textContent=${first.text}
+    ></span
     ><span
-      class="then"
+      class="then ${second.kind}"
       lang=${second.lang ?? nothing}
       dir="auto"
       .textContent=${second.text}
