@@ -4,6 +4,7 @@ import type {CardOptions} from '../view/card-record.js';
 import type {CardActions} from './card-actions.js';
 import {FeedController} from './controllers/feed.js';
 import {MenuController} from './controllers/menu.js';
+import {ShareController} from './controllers/share.js';
 import {SurroundingsController} from './controllers/surroundings.js';
 import {ChatSessionSelectEvent} from './events.js';
 import type {MenuContext} from './menu-context.js';
@@ -37,15 +38,20 @@ import {failedState, loadingState, savedNotice} from './templates/states.js';
  * @csspart more - the link to the chat's own page
  * @csspart favourite - the button that marks a chat
  * @csspart open-calendar - the button that offers calendars
- * @csspart open-more - the button that offers to copy, to share, and to choose where to join
+ * @csspart host-time - when it is for the host
+ * @csspart open-more - the button that offers to copy, and to choose where to join
  * @csspart menu - what such a button opens
  * @csspart ics-session - the button that gives a calendar file of a session
  * @csspart ics-series - the same of all sessions
  * @csspart google - the link to Google Calendar
- * @csspart google-series - the same of all sessions
- * @csspart outlook - the link to Outlook
+ * @csspart outlook - the link to Outlook, or the file for it
+ * @csspart apple - the file for Apple's calendar
+ * @csspart scope - the choice of all sessions or of the one that is shown
+ * @csspart coming - the next sessions
+ * @csspart ics-favourites - the button that gives a calendar file of all favourites
+ * @csspart subscribe - the link by which a calendar subscribes to the list
  * @csspart copy - the button that copies the hashtag
- * @csspart share - the button that copies a session's address
+ * @csspart share - the button that shares a session's address, or copies it
  */
 export abstract class FeedElement extends ReaderElement {
   static override readonly properties: PropertyDeclarations = {
@@ -66,6 +72,7 @@ export abstract class FeedElement extends ReaderElement {
 
   readonly #feed = new FeedController(this);
   protected readonly menu: MenuController = new MenuController(this);
+  readonly #sharing = new ShareController(this);
 
   constructor() {
     super();
@@ -112,8 +119,9 @@ export abstract class FeedElement extends ReaderElement {
 
   /** What can be done on a card of this element. */
   protected cardActions(feed: ChatFeed): CardActions {
-    const {messages, menu, select} = this;
-    return {messages, menu, select, menuContext: this.menuContext(feed)};
+    const {messages, level, menu, select} = this;
+    const sharing = this.#sharing;
+    return {messages, level, menu, sharing, select, menuContext: this.menuContext(feed)};
   }
 
   /** What the menus of this element have in common. */

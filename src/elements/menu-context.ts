@@ -1,6 +1,7 @@
 import type {Chat, ChatFeed, Session} from '../core/types.js';
 import type {Messages} from '../locales/messages.js';
 import type {Choices} from './page/choices.js';
+import type {Coming} from '../view/card-schedule.js';
 import type {Formats} from '../view/formats.js';
 
 /** What a menu keeps as long as it is open. */
@@ -9,6 +10,8 @@ export interface MenuMemory {
   typed: string;
   /** What was copied last, or could not be. */
   copied: {readonly text: string; readonly isDone: boolean} | undefined;
+  /** Whether only the session that is shown is to be added to a calendar. */
+  isOnce: boolean;
   /** What zones are called, by their names. */
   readonly labels: Map<string, string>;
 }
@@ -28,6 +31,8 @@ export interface MenuContext {
   readonly session?: Session | undefined;
   /** Where the session is held. */
   readonly join?: string | undefined;
+  /** The chat's next sessions. */
+  readonly coming?: readonly Coming[];
   readonly memory: MenuMemory;
   /** Shows the menu anew, after what is its own has changed. */
   readonly update: () => void;

@@ -64,13 +64,13 @@ export interface Messages {
   readonly changeZone: string;
   readonly overlaps: (names: string) => string;
   readonly savedCopy: (ago: string) => string;
-  readonly topic: (topic: string) => string;
   readonly hostedBy: (names: string) => string;
   readonly join: string;
   readonly joinOn: (platform: string) => string;
   readonly findOutMore: string;
   readonly endsAt: (time: string) => string;
-  readonly lasts: (length: string) => string;
+  /** @param day - "Today", "Thu 3 Dec"; @param hours - "20:00–21:00" */
+  readonly dayAndHours: (day: string, hours: string) => string;
   readonly clockShiftDuring: (shift: string, dates: string) => string;
   /** Why: the clocks of the host's zone have changed, or the reader's. */
   readonly hostChanged: (zone: string) => string;
@@ -90,10 +90,14 @@ export interface Messages {
   readonly favourite: string;
   readonly more: string;
   readonly addToCalendar: string;
+  /** What is to be added: all sessions, or the one that is shown. */
+  readonly everyWeek: string;
+  readonly everySession: string;
   readonly thisSession: string;
-  readonly wholeSeries: string;
-  /** All sessions, in a calendar of this name. */
-  readonly seriesIn: (calendar: string) => string;
+  readonly file: string;
+  readonly allFavourites: string;
+  readonly subscribe: string;
+  readonly nextSessions: string;
   readonly copyHashtag: string;
   readonly share: string;
   readonly copied: (text: string) => string;

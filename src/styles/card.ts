@@ -1,13 +1,11 @@
 import {css, type CSSResult} from 'lit';
 
-/** A card on the page or in a dialog, and the dialog. */
+/** A card on the page or in a dialog, and the dialog: a sheet at the bottom of a phone's window. */
 export const cardStyles: CSSResult = css`
   :host(chat-card) .frame,
-  .card,
-  .card .session,
-  :host(chat-card) .session {
+  .card {
     display: grid;
-    gap: 0.4em;
+    gap: 0.5em;
     align-content: start;
   }
   :host(chat-card) .frame {
@@ -15,17 +13,67 @@ export const cardStyles: CSSResult = css`
     padding: var(--_card-padding);
     border: 1px solid var(--_border);
   }
-  .card .session,
-  :host(chat-card) .session {
-    padding-block: 0.6em;
-    border-block: 1px solid var(--_border);
+  [part='name'][id] {
+    font-size: var(--_title-size);
+    font-weight: 650;
+    line-height: 1.25;
   }
-  div.session + div.session {
-    padding-block-start: 0;
-    border-block-start: 0;
+  :is(.card, .frame) > .topic {
+    font-size: 1.0625em;
   }
-  .card .topic {
-    font-style: normal;
+  .when {
+    padding-inline-start: 9px;
+    border-inline-start: 3px solid var(--_border);
+  }
+  .when.live {
+    border-color: var(--_live);
+  }
+  .when.next {
+    border-color: var(--_next);
+  }
+  .when time {
+    font-weight: var(--_weight);
+  }
+  .actions > :is(.join, [part='open-calendar']) {
+    flex: 1 1 auto;
+  }
+  .card > .main {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 3em;
+    padding-block: 0.25em;
+    background: var(--_dialog-background);
+  }
+  .close.close {
+    border-color: transparent;
+  }
+  .icon.icon {
+    inline-size: 2.75em;
+    padding: 0;
+  }
+  .icon svg,
+  .actions svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .actions [aria-pressed='true'] svg {
+    fill: currentColor;
+  }
+  [part='open-calendar'] svg {
+    inline-size: 0.9em;
+    rotate: 90deg;
+  }
+  [part='open-calendar'][aria-expanded='true'] svg {
+    rotate: -90deg;
+  }
+  [role='status']:empty {
+    display: none;
   }
   ul.row a,
   .hosts a {
@@ -37,11 +85,8 @@ export const cardStyles: CSSResult = css`
     font-size: inherit;
   }
   .description {
-    margin-block-start: 0.4em;
-  }
-  .hour {
-    font-size: 1.3em;
-    font-weight: var(--_weight);
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_border);
   }
   dialog {
     inline-size: min(34em, calc(100vw - 2rem));
@@ -69,9 +114,23 @@ export const cardStyles: CSSResult = css`
     justify-self: end;
     background: var(--_dialog-background);
   }
-  .close + .heading {
+  .close + [part='name'] {
+    position: sticky;
+    inset-block-start: 0;
     grid-area: 1 / 1;
-    place-self: center start;
-    max-inline-size: calc(100% - 5em);
+    padding-block: 0.5em;
+    padding-inline-end: 5em;
+    background: var(--_dialog-background);
+  }
+  /* By the window's width: the sheet is the window's, whatever the element has. */
+  @media (max-width: 36em) {
+    dialog {
+      inline-size: 100%;
+      max-inline-size: none;
+      max-block-size: 92dvh;
+      margin: auto 0 0;
+      border-width: 0;
+      border-radius: 1rem 1rem 0 0;
+    }
   }
 `;

@@ -22,8 +22,29 @@ export const menuStyles: CSSResult = css`
   fieldset .row {
     min-block-size: 24px;
   }
-  .menu.row {
-    display: flex;
+  .scope {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.25em;
+  }
+  .scope button {
+    border-color: transparent;
+  }
+  .scope [aria-pressed='true'] {
+    border-color: var(--_control);
+    font-weight: var(--_weight);
+  }
+  .entries > li {
+    border-block-start: 1px solid var(--_border);
+  }
+  .entries > li:first-child {
+    border: 0;
+  }
+  .entries :is(button, a) {
+    inline-size: 100%;
+    justify-content: start;
+    border-color: transparent;
+    border-radius: 0;
   }
   .choices {
     max-block-size: 20em;

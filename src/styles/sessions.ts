@@ -123,7 +123,7 @@ export const sessionStyles: CSSResult = css`
   .about.note {
     font-size: var(--_small-size);
   }
-  .session > .join {
+  .session > .join.join {
     grid-row: 2 / span 3;
     place-self: end;
     min-block-size: 2.25em;

@@ -148,6 +148,9 @@ export const shared: CSSResult = css`
   .button:hover {
     background: var(--_surface);
   }
+  .join.join:is(:hover, [aria-expanded='true']) {
+    background: var(--_join-background);
+  }
   @media print {
     .frame {
       break-inside: avoid;

@@ -4,10 +4,13 @@ import {currentSession, isOver} from '../core/now.js';
 import type {Chat, ChatFeed, Session} from '../core/types.js';
 import {
   calledOff,
+  comingSessions,
+  nextAfter,
   nextTurn,
   recap,
   rhythmWords,
   type CalledOff,
+  type Coming,
   type Recap,
 } from './card-schedule.js';
 import {cardSession, type CardContext, type CardSession} from './card-session.js';
@@ -45,6 +48,12 @@ export interface CardRecord {
   readonly lastConfirmed: string | undefined;
   /** What the last session left behind. */
   readonly recap: Recap | undefined;
+  /** The next three, to be put into a calendar. */
+  readonly coming: readonly Coming[];
+  /** What is next, where the session is over. */
+  readonly next: Words | undefined;
+  /** What is to be done first: take part, or put it into a calendar, or neither. */
+  readonly main: 'join' | 'calendar' | undefined;
   /** Whether it can be put into a calendar: nobody should wait for what does not take place. */
   readonly canBeAdded: boolean;
   readonly isFavourite: boolean;
@@ -95,6 +104,9 @@ export function cardRecord(
     said === undefined ? undefined : {text: said, lang};
   const isPast = !session || isOver(session, now, formats.zone);
   const isOnce = chat.schedule.every(({recurrenceRule}) => recurrenceRule === undefined);
+  const canBeAdded = session !== undefined && session.status !== 'cancelled';
+  const join = isPast || session.status === 'cancelled' ? [] : joinRecords(chat, session, options);
+  const told = session && cardSession(session, options);
   return {
     chat,
     name: namedIn(chat, session, feed, formats),
@@ -102,9 +114,9 @@ export function cardRecord(
     hashtagNotice: hashtagNotice(chat, session, isPast, viewpoint),
     rhythm: isOnce && session ? undefined : rhythmWords(chat, lang, options),
     calledOff: calledOff(chat, session, options),
-    session: session && cardSession(session, options),
+    session: told,
     sessionNotice: session ? undefined : messages.noMoreSessions,
-    join: isPast || session.status === 'cancelled' ? [] : joinRecords(chat, session, options),
+    join,
     moreUrl: session?.url ?? chat.url,
     description: text(session?.description ?? chat.description),
     hosts: hostWords(session?.hosts ?? chat.hosts ?? [], lang, options),
@@ -112,7 +124,15 @@ export function cardRecord(
     nextTurn: nextTurn(chat, options),
     lastConfirmed: confirmedLongAgo(chat, options),
     recap: recap(chat, lang, options),
-    canBeAdded: session !== undefined && session.status !== 'cancelled',
+    canBeAdded,
+    coming: comingSessions(chat, 3, options),
+    next: session && isPast ? nextAfter(chat, options) : undefined,
+    main:
+      told?.phase === 'live' && join.length > 0
+        ? 'join'
+        : canBeAdded && !isPast
+          ? 'calendar'
+          : undefined,
     isFavourite: choices.isFavourite(chat),
   };
 }

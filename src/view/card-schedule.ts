@@ -1,6 +1,6 @@
 import {MS_PER_DAY} from '../core/civil.js';
 import {isOver, upcomingSession} from '../core/now.js';
-import {sessionsBetween} from '../core/sessions.js';
+import {nextSession, sessionsBetween} from '../core/sessions.js';
 import {dateOf} from '../core/timetable.js';
 import type {Chat, Session} from '../core/types.js';
 import {linkRecords, type CardContext, type LinkRecord} from './card-session.js';
@@ -94,4 +94,45 @@ export function recap(
   if (!last || links.length === 0) return undefined;
   const when = formats.date(dateOf(last, formats.zone), 'date');
   return {text: messages.lastTime(when), links: linkRecords(links, lang)};
+}
+
+/** A session to come, in a word. */
+export interface Coming {
+  readonly dateTime: string;
+  /** "Thu 3 Dec, 16:30". */
+  readonly when: string;
+  readonly topic: Text | undefined;
+}
+
+/** The next sessions of a chat, cancelled ones aside. */
+export function comingSessions(
+  chat: Chat,
+  count: number,
+  {feed, viewpoint, now}: CardContext,
+): Coming[] {
+  const {formats} = viewpoint;
+  const found: Coming[] = [];
+  for (let after = now; found.length < count;) {
+    const session = nextSession(chat, after);
+    if (!session) break;
+    const {date, dateTime, topic} = sessionWords(session, feed, viewpoint);
+    const when = session.allDay
+      ? formats.date(date, 'shortDay')
+      : formats.time(session.start, 'shortDay');
+    found.push({dateTime, when, topic});
+    after = session.start + 1;
+  }
+  return found;
+}
+
+/** "Next: #lgovsm, Tuesday 8 November": what comes after a session that is over. */
+export function nextAfter(
+  chat: Chat,
+  {feed, viewpoint: {messages, formats}, now}: CardContext,
+): Words | undefined {
+  const next = upcomingSession(chat, now, formats.zone);
+  if (!next) return undefined;
+  return sentence([namedIn(chat, next, feed, formats)], ([name = '']) =>
+    messages.nextChat(name, formats.date(dateOf(next, formats.zone), 'fullDate')),
+  );
 }

@@ -1,7 +1,8 @@
+import {MS_PER_DAY} from '../core/civil.js';
 import {isSameSession} from '../core/identity.js';
 import {isLive, isOnAllDay, isOver, upcomingSession} from '../core/now.js';
 import type {ChatFeed, Link, Session} from '../core/types.js';
-import {toWallTime} from '../core/zone.js';
+import {dateAt, toWallTime} from '../core/zone.js';
 import {foreignLanguage, topicNotice, zoneLabel} from './chat-words.js';
 import {badgeFor, type Badge} from './session-record.js';
 import {sessionWords, type SessionWords} from './session-words.js';
@@ -26,14 +27,10 @@ export interface CardSession extends SessionWords {
   readonly badges: readonly Badge[];
   /** "in 5 minutes", "until 21:00"; undefined for whole days. */
   readonly countdown: string | undefined;
-  /** "15:00 your time": undefined for whole days, and where the host's clock shows the same. */
-  readonly ownHour: string | undefined;
-  /** "Lasts 1 hour". */
-  readonly lasts: string | undefined;
+  /** "Today, 20:00–21:00", "Thu 3 Dec, 16:30–17:30"; of whole days their dates. */
+  readonly when: string;
   /** How a clock change moves the hour, until when, and which clocks change. */
   readonly shiftExplained: Words | undefined;
-  /** "Topic: Open data". */
-  readonly topicLine: Words | undefined;
   /** "Topic to be announced". */
   readonly topicNotice: string | undefined;
   /** What is to be read now: before, during or after the session. */
@@ -47,8 +44,8 @@ export interface LinkRecord extends Text {
 
 export function cardSession(session: Session, context: CardContext): CardSession {
   const {feed, viewpoint} = context;
-  const {messages, formats} = viewpoint;
-  const {allDay, start, status, chat} = session;
+  const {formats} = viewpoint;
+  const {status, chat} = session;
   const words = sessionWords(session, feed, viewpoint);
   const lang = foreignLanguage(chat, feed, formats);
   const phase = phaseOf(session, context);
@@ -58,13 +55,29 @@ export function cardSession(session: Session, context: CardContext): CardSession
     phase,
     badges: states.flatMap(state => badgeFor(state, words, viewpoint)),
     countdown: countdownOf(session, phase, context),
-    ownHour: allDay || words.isSameHour ? undefined : messages.yourTime(formats.time(start)),
-    lasts: words.length === undefined ? undefined : messages.lasts(words.length),
+    when: whenOf(session, words, context),
     shiftExplained: shiftWords(session, lang, viewpoint),
-    topicLine: words.topic && sentence([words.topic], ([place = '']) => messages.topic(place)),
     topicNotice: topicNotice(session, phase === 'past', viewpoint),
     links: linksOf(session, phase, lang),
   };
+}
+
+function whenOf(
+  {allDay, start, end}: Session,
+  {date, dates}: SessionWords,
+  {viewpoint: {messages, formats}, now}: CardContext,
+): string {
+  if (allDay) return dates;
+  const today = dateAt(now, formats.zone);
+  const days = (Date.parse(date) - Date.parse(today)) / MS_PER_DAY;
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  const day =
+    days === 0
+      ? messages.today
+      : days === 1
+        ? messages.tomorrow
+        : formats.date(date, isThisYear ? 'shortDay' : 'fullDate');
+  return messages.dayAndHours(day, end > start ? formats.hours(start, end) : formats.time(start));
 }
 
 function phaseOf(session: Session, {viewpoint: {formats}, now}: CardContext): Phase {

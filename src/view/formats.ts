@@ -77,6 +77,16 @@ export class Formats {
     }).format(instant);
   }
 
+  /** "20:00–21:00"; over midnight too, where a range of an engine's would name both dates. */
+  hours(start: number, end: number): string {
+    const isOneDay = dateAt(start, this.zone) === dateAt(end, this.zone);
+    if (!isOneDay) return `${this.time(start)} – ${this.time(end)}`;
+    return this.#dates({
+      ...{hour: this.#hourDigits, minute: '2-digit'},
+      ...this.#cycle,
+    }).formatRange(start, end);
+  }
+
   /** A date, which is the same in every zone: it is read and told in UTC. */
   date(date: string, style: DateStyle): string {
     return this.#dates(DATE_STYLES[style], 'UTC').format(Date.parse(date));

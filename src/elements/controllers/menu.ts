@@ -47,5 +47,5 @@ export class MenuController {
 }
 
 function newMemory(): MenuMemory {
-  return {typed: '', copied: undefined, labels: new Map()};
+  return {typed: '', copied: undefined, isOnce: false, labels: new Map()};
 }

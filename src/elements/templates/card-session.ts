@@ -2,34 +2,32 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {CardSession} from '../../view/card-session.js';
 import {badge} from './badge.js';
 import {linkList} from './link-list.js';
-import {sessionTime} from './session-time.js';
-import {ASIDE, sentence, textLine} from './text-line.js';
+import {sentence, textLine} from './text-line.js';
 
-/** A session on its card: its state, its date, both hours, topic, note and links. */
+/** A session on its card: topic, when it is for the reader and for the host, state, note, links. */
 export function sessionBlock(record: CardSession): TemplateResult {
   const {phase = '', session} = record;
   return html`
-    <div class="session ${phase} ${session.status}" part="session ${session.status} ${phase}">
-      <p class="row">
+    ${textLine(record.topic, 'topic')}
+    <div class="when ${phase} ${session.status}" part="session ${session.status} ${phase}">
+      <p class="row" part="times">
+        <time part="time" dir="auto" datetime=${record.dateTime}>${record.when}</time>
         ${record.badges.map(({state, text}) => badge(text, state))}
-        <span class="small muted" part="countdown">${record.countdown}</span>
       </p>
-      <p class="name">${sessionTime(record.dateTime, record.dates)}</p>
-      ${session.allDay ? textLine(record.hour, 'times') : hours(record)}
-      ${textLine(record.lasts, 'length', ASIDE)} ${textLine(record.location, 'location')}
-      ${textLine(record.shiftExplained, 'shift', 'small')} ${textLine(record.topicLine, 'topic')}
-      ${textLine(record.topicNotice, '', 'muted')} ${textLine(record.note, 'note')}
-      ${linkList(record.links)}
+      ${hostLine(record)} ${textLine(record.shiftExplained, 'shift', 'small')}
     </div>
+    ${textLine(record.location, 'location')} ${textLine(record.topicNotice, '', 'muted small')}
+    ${textLine(record.note, 'note')} ${linkList(record.links)}
   `;
 }
 
-/** The reader's hour, large, then the host's. */
-function hours({ownHour, hostHour}: CardSession): TemplateResult {
-  const host = sentence(hostHour);
-  return html`
-    <p part="times" dir="auto">
-      <span class="hour">${ownHour ?? host}</span>${ownHour === undefined ? nothing : [' · ', host]}
-    </p>
-  `;
+/** The host's hour where it is another, and how long it is until then. */
+function hostLine({hostHour, isSameHour, countdown}: CardSession): TemplateResult | typeof nothing {
+  const host = isSameHour || hostHour.length === 0 ? undefined : sentence(hostHour);
+  if (host === undefined && countdown === undefined) return nothing;
+  return html`<p class="small muted">
+    ${host === undefined ? nothing : html`<span part="host-time" dir="auto">${host}</span>`}
+    ${host !== undefined && countdown !== undefined ? '·' : nothing}
+    ${countdown === undefined ? nothing : html`<span part="countdown">${countdown}</span>`}
+  </p>`;
 }

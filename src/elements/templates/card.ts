@@ -4,6 +4,8 @@ import type {CalledOff} from '../../view/card-schedule.js';
 import type {CardActions} from '../card-actions.js';
 import {badge} from './badge.js';
 import {sessionBlock} from './card-session.js';
+import {heading} from './heading.js';
+import {icon} from './icons.js';
 import {linkList} from './link-list.js';
 import {sessionTime} from './session-time.js';
 import {ASIDE, textLine} from './text-line.js';
@@ -11,100 +13,149 @@ import {ASIDE, textLine} from './text-line.js';
 /** A chat, and one of its sessions: when it is, what about, and what one can do. */
 export function card(record: CardRecord, actions: CardActions): TemplateResult {
   const {name, session} = record;
+  const {text, lang} = name;
   return html`
-    <h2 class="heading" part="name" id="name" lang=${name.lang ?? nothing} dir="auto">
-      ${name.text}
-    </h2>
-    ${textLine(record.title, 'title')} ${textLine(record.hashtagNotice, '', ASIDE)}
-    ${textLine(record.rhythm, 'rhythm', ASIDE)} ${record.calledOff.map(calledOff)}
+    ${heading(actions.level, {text, lang, part: 'name', id: 'name'})}
+    ${textLine(record.title, 'title', 'muted')} ${textLine(record.hashtagNotice, '', ASIDE)}
+    ${record.calledOff.map(calledOff)}
     ${session ? sessionBlock(session) : textLine(record.sessionNotice, 'session', 'muted')}
-    ${waysIn(record, actions)} ${textLine(record.description, 'description')}
-    ${textLine(record.hosts, 'hosts', ASIDE)} ${textLine(record.turns, '', ASIDE)}
-    ${textLine(record.nextTurn, '', ASIDE)} ${textLine(record.lastConfirmed, '', ASIDE)}
-    ${
-      record.recap
-        ? html`<div class="row small" part="recap">
-            <span>${record.recap.text}</span>${linkList(record.recap.links)}
-          </div>`
-        : nothing
-    }
-    ${buttons(record, actions)}
+    ${recapLine(record)} ${textLine(record.next)} ${mainRow(record, actions)}
+    ${openMenu(record, actions)} ${textLine(record.rhythm, 'rhythm', ASIDE)}
+    ${textLine(record.description, 'description')} ${textLine(record.hosts, 'hosts', ASIDE)}
+    ${textLine(record.turns, '', ASIDE)} ${textLine(record.nextTurn, '', ASIDE)}
+    ${textLine(record.lastConfirmed, '', ASIDE)} ${otherWays(record, actions)}
   `;
 }
 
 function calledOff({when, dateTime, badge: text, note}: CalledOff): TemplateResult {
   return html`
-    <div class="session cancelled" part="called-off">
-      <p class="row">${badge(text, 'cancelled')} ${sessionTime(dateTime, when)}</p>
-      ${textLine(note, 'note')}
+    <div class="when cancelled" part="called-off">
+      <p class="row">${sessionTime(dateTime, when)} ${badge(text, 'cancelled')}</p>
+      ${textLine(note, 'note', ASIDE)}
     </div>
   `;
 }
 
-function waysIn(
-  {join, moreUrl, session}: CardRecord,
-  {messages, select}: CardActions,
-): TemplateResult | typeof nothing {
-  if (join.length === 0 && moreUrl === undefined) return nothing;
-  const button = ({href, text}: JoinRecord, index: number): TemplateResult =>
-    html`<a
-      class="button ${index === 0 ? 'join' : ''}"
-      part="join"
-      href=${href}
-      @click=${(event: Event) => {
-        if (session) select(session.session, event);
-      }}
-      >${text}</a
-    >`;
-  return html`<div class="actions">
-    ${join.map(button)}
-    ${
-      moreUrl === undefined
-        ? nothing
-        : html`<a class="button" part="more" href=${moreUrl}>${messages.findOutMore}</a>`
-    }
-  </div>`;
+function recapLine({recap}: CardRecord): TemplateResult | typeof nothing {
+  return recap
+    ? html`<div class="row small" part="recap">
+        <span>${recap.text}</span>${linkList(recap.links)}
+      </div>`
+    : nothing;
 }
 
-function buttons(record: CardRecord, actions: CardActions): TemplateResult {
-  const {messages, menu, menuContext} = actions;
-  const {chat, canBeAdded, join} = record;
-  const session = record.session?.session;
-  const toggle = (name: 'calendar' | 'more', text: string): TemplateResult => html`
+/** What is to be done first, and beside it to mark the chat and to share the session. */
+function mainRow(record: CardRecord, actions: CardActions): TemplateResult {
+  const [join] = record.join;
+  return html`
+    <div class="actions main">
+      ${record.main === 'join' && join ? joinLink(join, record, actions, 'join') : nothing}
+      ${record.canBeAdded ? calendarButton(record, actions) : nothing}
+      ${favouriteButton(record, actions)} ${shareButton(record, actions)}
+    </div>
+    <p class="small" role="status">${actions.sharing.said(actions.messages)}</p>
+  `;
+}
+
+function joinLink(
+  {href, text}: JoinRecord,
+  {session}: CardRecord,
+  {select}: CardActions,
+  look: string,
+): TemplateResult {
+  return html`<a
+    class="button ${look}"
+    part="join"
+    href=${href}
+    @click=${(event: Event) => {
+      if (session) select(session.session, event);
+    }}
+    >${text}</a
+  >`;
+}
+
+function calendarButton({main}: CardRecord, {messages, menu}: CardActions): TemplateResult {
+  return html`
     <button
-      part=${`open-${name}`}
-      aria-expanded=${menu.isOpen(name)}
+      class=${main === 'calendar' ? 'join' : ''}
+      part="open-calendar"
+      aria-expanded=${menu.isOpen('calendar')}
       @click=${() => {
-        menu.toggle(name);
+        menu.toggle('calendar');
       }}
     >
-      ${text}
+      ${messages.addToCalendar} ${icon('chevron')}
     </button>
-  `;
-  return html`
-    <div class="actions small">
-      ${favouriteButton(record, actions)}
-      ${canBeAdded ? toggle('calendar', messages.addToCalendar) : ''}
-      ${toggle('more', messages.more)}
-    </div>
-    ${menu.show('calendar', {...menuContext, chat, session, join: join[0]?.href})}
-    ${menu.show('more', {...menuContext, chat, session})}
   `;
 }
 
-/** A star that is filled or not; the word is always there. */
 function favouriteButton(
   {chat, isFavourite}: CardRecord,
   {messages, menuContext}: CardActions,
 ): TemplateResult {
   return html`<button
-    class="favourite"
+    class="icon"
     part="favourite"
     aria-pressed=${isFavourite}
+    aria-label=${messages.favourite}
     @click=${() => {
       menuContext.choices.toggleFavourite(chat);
     }}
   >
-    <span aria-hidden="true">${isFavourite ? '★' : '☆'}</span> ${messages.favourite}
+    ${icon('star')}
   </button>`;
+}
+
+function shareButton(
+  {session, name}: CardRecord,
+  {messages, menuContext, sharing}: CardActions,
+): TemplateResult | typeof nothing {
+  const address = session && menuContext.addressOf(session.session);
+  return address === undefined
+    ? nothing
+    : html`<button
+        class="icon"
+        part="share"
+        aria-label=${messages.share}
+        @click=${() => {
+          void sharing.share(address, name.text);
+        }}
+      >
+        ${icon('share')}
+      </button>`;
+}
+
+/** The calendars open at their button, all else at the end. */
+function openMenu(record: CardRecord, {menu, menuContext}: CardActions): unknown {
+  const {chat, join, coming} = record;
+  const session = record.session?.session;
+  return menu.show('calendar', {...menuContext, chat, session, coming, join: join[0]?.href});
+}
+
+/** Other places to take part, the chat's own page, and what is of use now and then. */
+function otherWays(record: CardRecord, actions: CardActions): TemplateResult {
+  const {messages, menu, menuContext} = actions;
+  const {chat, moreUrl, join, main} = record;
+  const others = main === 'join' ? join.slice(1) : join;
+  const session = record.session?.session;
+  return html`
+    <div class="actions small">
+      ${others.map(each => joinLink(each, record, actions, ''))}
+      ${
+        moreUrl === undefined
+          ? nothing
+          : html`<a class="button" part="more" href=${moreUrl}>${messages.findOutMore}</a>`
+      }
+      <button
+        part="open-more"
+        aria-expanded=${menu.isOpen('more')}
+        @click=${() => {
+          menu.toggle('more');
+        }}
+      >
+        ${messages.more}
+      </button>
+    </div>
+    ${menu.show('more', {...menuContext, chat, session})}
+  `;
 }

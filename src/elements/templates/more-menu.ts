@@ -1,38 +1,36 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {PLATFORMS, type PlatformName} from '../../core/types.js';
+import {copy} from '../controllers/share.js';
 import type {OpenMenuContext} from '../menu-context.js';
 import {platformName} from '../../view/platform-name.js';
 
 const SERVER = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/;
 
-/** What is of use now and then: to copy, to share, to choose where one takes part. */
+/** What is of use now and then: to copy the hashtag, to choose where one takes part. */
 export function moreMenu(context: OpenMenuContext): TemplateResult {
-  const {chat, session, messages, memory, addressOf, update} = context;
+  const {chat, session, messages, memory, update} = context;
   const {copied} = memory;
   const hashtag = session?.hashtag ?? chat?.hashtag;
-  const address = session && addressOf(session);
-  const button = (part: string, label: string, text: string): TemplateResult => html`
-    <button
-      part=${part}
-      @click=${() => {
-        void copy(text).then(isDone => {
-          memory.copied = {text, isDone};
-          update();
-        });
-      }}
-    >
-      ${label}
-    </button>
-  `;
   return html`
     <div class="menu small" part="menu">
-      <div class="row">
-        ${hashtag ? button('copy', messages.copyHashtag, hashtag) : nothing}
-        ${address ? button('share', messages.share, address) : nothing}
-      </div>
+      ${
+        hashtag
+          ? html`<button
+              part="copy"
+              @click=${() => {
+                void copy(hashtag).then(isDone => {
+                  memory.copied = {text: hashtag, isDone};
+                  update();
+                });
+              }}
+            >
+              ${messages.copyHashtag}
+            </button>`
+          : nothing
+      }
       <p role="status">
         ${
-          copied && [hashtag, address].includes(copied.text)
+          copied && copied.text === hashtag
             ? (copied.isDone ? messages.copied : messages.cannotCopy)(copied.text)
             : nothing
         }
@@ -40,16 +38,6 @@ export function moreMenu(context: OpenMenuContext): TemplateResult {
       ${chat?.platforms ? platformChoice(context) : nothing}
     </div>
   `;
-}
-
-/** A page that may not copy shows the text, to be copied by hand. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Where the reader takes part: chosen once, and every link to join follows. */

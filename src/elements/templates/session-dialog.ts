@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
+import {icon} from './icons.js';
 
 /**
  * The place of the session that is open; it is always there, so that focus finds its way back.
@@ -25,7 +26,14 @@ export function sessionDialog(
         content
           ? html`
               <div class="card">
-                <button class="close" part="close" @click=${close}>${messages.close}</button>
+                <button
+                  class="close icon"
+                  part="close"
+                  aria-label=${messages.close}
+                  @click=${close}
+                >
+                  ${icon('close')}
+                </button>
                 ${content}
               </div>
             `

@@ -1,0 +1,54 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Messages} from '../../locales/messages.js';
+
+/** Hands an address on: by the system's own way where there is one, else by the clipboard. */
+export class ShareController implements ReactiveController {
+  #copied: {readonly text: string; readonly isDone: boolean} | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#copied = undefined;
+  }
+
+  /** What became of it; nothing where the system has told the reader itself. */
+  said({copied, cannotCopy}: Messages): string {
+    const {text = '', isDone = false} = this.#copied ?? {};
+    return text && (isDone ? copied : cannotCopy)(text);
+  }
+
+  forget(): void {
+    this.#copied = undefined;
+  }
+
+  async share(url: string, title: string): Promise<void> {
+    if (await offer(url, title)) return;
+    const isDone = await copy(url);
+    this.#copied = {text: url, isDone};
+    this.host.requestUpdate();
+  }
+}
+
+/** Whether the system took it, or the reader called it off. */
+async function offer(url: string, title: string): Promise<boolean> {
+  const share = (navigator as Partial<Navigator>).share?.bind(navigator);
+  if (!share) return false;
+  try {
+    await share({url, title});
+    return true;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError';
+  }
+}
+
+/** A page that may not copy shows the text, to be copied by hand. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
