@@ -13,7 +13,7 @@ import {
   textsOf,
 } from '../support/elements.js';
 import {restoreClock, setNow} from '../support/fake-clock.js';
-import {forgetChoices} from '../support/reader.js';
+import {forgetChoices, markFavourite} from '../support/reader.js';
 
 const CHAT = {...TUESDAYS, timeZone: 'Europe/London', timeZoneLabel: 'UK time'};
 
@@ -34,6 +34,15 @@ const linksIn = (card: ChatCard): Record<string, URL> =>
   Object.fromEntries(
     [...partOf(card, 'menu').querySelectorAll('a')].map(link => [textOf(link), new URL(link.href)]),
   );
+
+/** Asks for the session that is shown alone. */
+const once = async (card: ChatCard): Promise<void> => {
+  partsOf(card, 'scope')[1]?.click();
+  await card.updateComplete;
+};
+
+const scopes = (card: ChatCard): string[] =>
+  partsOf(card, 'scope').map(button => `${textOf(button)}: ${button.ariaPressed}`);
 
 describe('what a card offers', () => {
   beforeEach(() => {
@@ -97,6 +106,7 @@ describe('what a card offers', () => {
       });
       await press(card, 'open-calendar');
       expect(partOf(card, 'open-calendar').ariaExpanded).to.equal('true');
+      await once(card);
       const [text = ''] = await downloads(() => press(card, 'ics-session'));
       expect(text).to.contain('DTSTART;TZID=Europe/London:20111109T193000\r\n');
       expect(text).to.contain('A topic');
@@ -112,6 +122,89 @@ describe('what a card offers', () => {
       expect(text.replaceAll('\r\n ', '')).to.contain(`${uid}\r\n`);
     });
 
+    it('offers all sessions before the one that is shown, by the names of calendars', async () => {
+      const card = await show({});
+      await press(card, 'open-calendar');
+      expect(scopes(card)).to.deep.equal(['Every week: true', 'Just this one: false']);
+      const entries = (): string[] =>
+        [...partOf(card, 'menu').querySelectorAll('.entries li')].map(textOf);
+      const names = ['Apple Calendar', 'Google Calendar', 'Outlook', 'File (.ics)'];
+      expect(entries()).to.deep.equal(names);
+      // Outlook's address cannot repeat.
+      expect(partOf(card, 'outlook').localName).to.equal('button');
+      const google = partOf(card, 'google') as HTMLAnchorElement;
+      expect(new URL(google.href).searchParams.get('recur')).to.equal('RRULE:FREQ=WEEKLY;BYDAY=TU');
+      await once(card);
+      expect(entries()).to.deep.equal(names);
+      expect(partOf(card, 'outlook').localName).to.equal('a');
+    });
+
+    it('does not say every week of what is held more seldom', async () => {
+      const card = await show({recurrenceRule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU'});
+      await press(card, 'open-calendar');
+      expect(scopes(card)[0]).to.equal('Every time: true');
+    });
+
+    it('gives a file to Apple and, of a series, to Outlook', async () => {
+      const card = await show({});
+      await press(card, 'open-calendar');
+      for (const part of ['apple', 'outlook']) {
+        const [text = ''] = await downloads(() => press(card, part));
+        expect(text, part).to.contain('RRULE:FREQ=WEEKLY;BYDAY=TU\r\n');
+      }
+    });
+
+    it('names the next three sessions, with their topics', async () => {
+      const card = await show({
+        recurrenceOverrides: {
+          '2011-11-15T20:00': {topic: 'Ice'},
+          '2011-11-22T20:00': {status: 'cancelled'},
+        },
+      });
+      await press(card, 'open-calendar');
+      const [first, second, third, ...more] = [
+        ...partOf(card, 'coming').querySelectorAll('li'),
+      ].map(textOf);
+      expect(first).to.match(/^Tue,? 8 Nov,? (at )?20:00$/);
+      expect(second).to.match(/^Tue,? 15 Nov,? (at )?20:00 Ice$/);
+      expect(third).to.match(/^Tue,? 29 Nov,? (at )?20:00$/);
+      expect(more).to.deep.equal([]);
+    });
+
+    it('offers all favourites in one file, once there are two', async () => {
+      const feed = documentOf(CHAT, {...CHAT, id: 'b', hashtag: '#b'}, {...CHAT, id: 'c'});
+      const card = await showCard(html`
+        <div lang="en-GB">
+          <chat-card .feed=${feed} chat="tuesdays" time-zone="UTC"></chat-card>
+        </div>
+      `);
+      await press(card, 'open-calendar');
+      markFavourite(feed, 'tuesdays');
+      await card.updateComplete;
+      expect(partsOf(card, 'ics-favourites')).to.deep.equal([]);
+      markFavourite(feed, 'b');
+      await card.updateComplete;
+      const [text = ''] = await downloads(() => press(card, 'ics-favourites'));
+      expect(text.match(/^UID:\w+/gm)).to.deep.equal(['UID:tuesdays', 'UID:b']);
+    });
+
+    it('offers to subscribe where the list says that one can', async () => {
+      const links = [
+        {href: 'https://example.org/page', rel: 'alternate', type: 'text/html'},
+        {href: 'https://example.org/chats.ics', rel: 'alternate', type: 'text/calendar'},
+      ];
+      const shown = async (feed: object): Promise<HTMLElement[]> => {
+        const card = await showCard(html`<chat-card .feed=${feed} lang="en-GB"></chat-card>`);
+        await press(card, 'open-calendar');
+        return partsOf(card, 'subscribe');
+      };
+      const [link] = await shown({...documentOf(CHAT), links});
+      expect((link as HTMLAnchorElement).href).to.equal('webcal://example.org/chats.ics');
+      expect(await shown(documentOf(CHAT))).to.deep.equal([]);
+      const mail = [{...links[1], href: 'mailto:a@example.org'}];
+      expect(await shown({...documentOf(CHAT), links: mail})).to.deep.equal([]);
+    });
+
     it('is no series where there is none', async () => {
       const card = await show({start: '2011-11-08T20:00', recurrenceRule: undefined});
       await press(card, 'open-calendar');
@@ -121,6 +214,7 @@ describe('what a card offers', () => {
     it('is a link to Google and to Outlook, in UTC', async () => {
       const card = await show({url: 'https://example.org/about', location: 'Leeds'});
       await press(card, 'open-calendar');
+      await once(card);
       const {'Google Calendar': google, Outlook: outlook} = linksIn(card);
       expect(google?.origin).to.equal('https://calendar.google.com');
       expect(google?.searchParams.get('dates')).to.equal('20111108T200000Z/20111108T210000Z');
@@ -193,9 +287,46 @@ describe('what a card offers', () => {
       await press(card, 'open-more');
       await press(card, 'copy');
       await press(card, 'share');
+      await waitUntil(() => textOf(card).includes('Copied: http'));
       expect(copied[0]).to.equal('#tuesdays');
       expect(copied[1]).to.match(/^http.*#chat=tuesdays&chat-session=2011-11-08T20:00:00$/);
       expect(textOf(card)).to.contain('Copied: http');
+    });
+
+    it('is handed to the system where that can share', async () => {
+      const shared: unknown[] = [];
+      Object.defineProperty(navigator, 'share', {
+        value: (what: unknown) => Promise.resolve(void shared.push(what)),
+        configurable: true,
+      });
+      try {
+        const card = await show({});
+        await press(card, 'share');
+        expect(shared).to.deep.equal([
+          {
+            url: `${location.href}#chat=tuesdays&chat-session=2011-11-08T20:00:00`,
+            title: '#tuesdays',
+          },
+        ]);
+        expect(textOf(card)).not.to.contain('Copied');
+      } finally {
+        Reflect.deleteProperty(navigator, 'share');
+      }
+    });
+
+    it('is not copied when the reader calls the sharing off', async () => {
+      const copied: string[] = [];
+      withClipboard(text => Promise.resolve(void copied.push(text)));
+      Object.defineProperty(navigator, 'share', {
+        value: () => Promise.reject(new DOMException('', 'AbortError')),
+        configurable: true,
+      });
+      try {
+        await press(await show({}), 'share');
+        expect(copied).to.deep.equal([]);
+      } finally {
+        Reflect.deleteProperty(navigator, 'share');
+      }
     });
 
     it('is shown where a page may not copy', async () => {

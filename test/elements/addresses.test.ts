@@ -81,8 +81,6 @@ describe('the addresses of a page', () => {
           time-zone="Asia/Tokyo"
         ></chat-card>`,
       );
-      partOf(card, 'open-more').click();
-      await card.updateComplete;
       if (partsOf(card, 'share').length === 0) return undefined;
       partOf(card, 'share').click();
       await card.updateComplete;

@@ -121,7 +121,8 @@ describe('by keyboard alone', () => {
   it('adds it to a calendar', async () => {
     await activate(/#tonight/);
     await activate('Add to calendar');
-    const [file = ''] = await downloads(() => activate('This session (.ics)'));
+    await activate('Just this one');
+    const [file = ''] = await downloads(() => activate('File (.ics)'));
     expect(file).to.contain('DTSTART;TZID=Europe/London:20111101T200000');
     await press('Escape');
   });

@@ -71,7 +71,6 @@ describe('an English text in a German page', () => {
     const texts = spoken((await card('de')).renderRoot);
     for (const [text, lang] of [
       ['#tuesdays', 'en-GB'],
-      ['Thema:', 'de'],
       ['Open data', 'en-GB'],
       ['Bring tea', 'en-GB'],
       ['A description', 'en-GB'],

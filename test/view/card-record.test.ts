@@ -123,6 +123,42 @@ describe('the card of a chat', () => {
   });
 });
 
+describe('what is to be done first', () => {
+  const chat = {...WEEKLY, platforms: ['x']};
+  const main = (at: string, change: object = {}): unknown =>
+    cardFor([{...chat, ...change}], {at, chat: 'weekly'}).main;
+
+  it('is to join while it is on, where that leads anywhere', () => {
+    expect(main('2011-11-01T20:10')).to.equal('join');
+    expect(main('2011-11-01T20:10', {platforms: undefined})).to.equal('calendar');
+  });
+
+  it('is to put it into a calendar while it is to come', () => {
+    expect(main('2011-11-01T12:00')).to.equal('calendar');
+  });
+
+  it('is nothing where none is to come', () => {
+    expect(main('2011-12-01T12:00', {recurrenceRule: 'FREQ=WEEKLY;COUNT=1'})).to.equal(undefined);
+  });
+});
+
+describe('the next sessions of a card', () => {
+  it('are three that are held', () => {
+    const overrides = {'2011-11-15T20:00': {status: 'cancelled'}};
+    const {coming} = cardFor([{...WEEKLY, recurrenceOverrides: overrides}], {
+      at: '2011-11-02T12:00',
+    });
+    expect(coming.map(({dateTime}) => dateTime.slice(0, 16))).to.deep.equal([
+      ...['2011-11-08T20:00', '2011-11-22T20:00', '2011-11-29T20:00'],
+    ]);
+  });
+
+  it('are as many as there are', () => {
+    const {coming} = cardFor([{...WEEKLY, recurrenceRule: undefined}], {at: '2011-09-01T12:00'});
+    expect(coming).to.have.length(1);
+  });
+});
+
 describe('the session of a card', () => {
   const at = (now: string, seen: Seen = {}) => cardFor([WEEKLY], {at: now, ...seen}).session!;
 
@@ -138,12 +174,26 @@ describe('the session of a card', () => {
     expect(at('2011-11-01T20:10').badges).to.deep.equal([{state: 'live', text: 'On now'}]);
   });
 
-  it('has both hours, and how long it takes', () => {
+  const plain = (words: string): string =>
+    words.replaceAll(/\s*–\s*/g, '–').replace(/^(\w{3}),/, '$1');
+
+  for (const [now, timeZone, when, why] of [
+    ['2011-11-01T12:00', 'Europe/London', 'Today, 20:00–21:00', 'today'],
+    ['2011-11-07T12:00', 'Europe/London', 'Tomorrow, 20:00–21:00', 'tomorrow'],
+    ['2011-11-03T12:00', 'Europe/London', 'Tue 8 Nov, 20:00–21:00', 'a day of this year'],
+    ['2011-11-01T12:00', 'Australia/Sydney', 'Tomorrow, 07:00–08:00', "the reader's own day"],
+    ['2011-11-01T12:00', 'Asia/Kathmandu', 'Tomorrow, 01:45–02:45', "the reader's own hour"],
+    ['2011-11-01T12:00', 'Asia/Tashkent', 'Tomorrow, 01:00–02:00', 'a day that begins earlier'],
+    ['2011-11-01T12:00', 'Asia/Riyadh', 'Today, 23:00–00:00', 'over midnight'],
+  ] as const) {
+    it(`has one range of hours: ${why}`, () => {
+      expect(plain(at(now, {timeZone}).when)).to.equal(when);
+    });
+  }
+
+  it("has the host's hour, with its day where that is another", () => {
     const there = at('2011-11-08T12:00', {timeZone: 'Australia/Sydney'});
-    expect(there.ownHour).to.equal('07:00 your time');
     expect(text(there.hostHour)).to.equal('20:00 UK time, the day before');
-    expect(there.lasts).to.equal('Lasts 1 hour');
-    expect(at('2011-11-08T12:00').ownHour).to.equal(undefined);
   });
 
   it('explains a shift of its hour, whichever zone has changed its clocks', () => {
