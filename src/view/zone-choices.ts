@@ -1,10 +1,18 @@
+import {MS_PER_HOUR, MS_PER_MINUTE} from '../core/civil.js';
 import {isZoneName, zoneMeant} from '../core/zone-name.js';
 import {UTC, zoneOf} from '../core/zone.js';
 import type {ChatFeed} from '../core/types.js';
+import {fold} from './fold.js';
 import type {Viewpoint} from './viewpoint.js';
+import {citiesOf} from './zone-cities.js';
+import {countriesOf} from './zone-countries.js';
+import {todaysName, TODAYS_NAMES} from './zone-renamed.js';
 
 /** More than so many are not to be read, but to be searched. */
 const MOST = 60;
+
+/** What a zone is called takes a formatter, which is slow: a list that just opens has fewer. */
+const MOST_UNASKED = 20;
 
 /** Of a long list's zones so many stand before the others. */
 const MOST_HOSTS = 5;
@@ -80,16 +88,43 @@ function reasonFor(
   return name === feed.timeZone ? messages.feedZone : messages.hostZone;
 }
 
-/** By their own names, by what else people say, and by what they are called. */
-function zonesFound(first: readonly string[], {typed, labels}: ZoneChoicesOptions): string[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+/**
+ * By their own names, by what else people say, by their big cities and countries, by how far they are
+ * from UTC, and by what they are called.
+ */
+function zonesFound(first: readonly string[], options: ZoneChoicesOptions): string[] {
+  const {typed, labels, viewpoint, now} = options;
+  const {locale} = viewpoint.formats;
+  const words = fold(typed).split(/\s+/).filter(Boolean);
   const names = [...new Set([...first, ...allZones()])];
-  if (words.length === 0) return names.slice(0, first.length + MOST);
-  const holds = (text: string): boolean => words.every(word => text.toLowerCase().includes(word));
+  if (words.length === 0) return names.slice(0, first.length + MOST_UNASKED);
+  const offset = offsetIn(typed);
+  if (offset !== undefined) {
+    const likely = [...new Set([...first, ...LIKELY])];
+    return likely.filter(name => zoneOf(name)?.offset(now) === offset);
+  }
+  const holds = (text: string): boolean => words.every(word => fold(text).includes(word));
   const meant = zoneMeant(typed).filter(name => zoneOf(name));
-  const named = names.filter(name => holds(spoken(name)));
-  const labelled = names.filter(name => holds(labels.get(name) ?? ''));
-  return [...new Set([...named, ...meant, ...labelled])].slice(0, MOST);
+  const said = (say: (name: string) => string): string[] => names.filter(name => holds(say(name)));
+  return [
+    ...new Set([
+      ...said(spoken),
+      ...said(citiesOf),
+      ...meant,
+      ...said(name => countriesOf(name, locale)),
+      ...said(name => labels.get(name) ?? ''),
+    ]),
+  ].slice(0, MOST);
+}
+
+const OFFSET = /^(?:utc|gmt)?\s*([+\u2212-])\s*(\d{1,2})(?::?([0-5]\d))?$/i;
+
+/** How far from UTC a text says that a zone is, in milliseconds: "UTC+1", "-3:30". */
+function offsetIn(text: string): number | undefined {
+  const [, sign = '', hours = '', minutes = '0'] = OFFSET.exec(text.trim()) ?? [];
+  if (hours === '') return undefined;
+  const distance = Number(hours) * MS_PER_HOUR + Number(minutes) * MS_PER_MINUTE;
+  return sign === '+' ? distance : -distance;
 }
 
 /** "Japan Time". */
@@ -104,23 +139,26 @@ function spoken(name: string): string {
   return name.replaceAll('_', ' ');
 }
 
-/** Names that people know, where engines list older ones or none. */
-const WELL_KNOWN = [
-  'UTC',
-  'Africa/Asmara',
-  'America/Nuuk',
-  'Asia/Ho_Chi_Minh',
-  'Asia/Kathmandu',
-  'Asia/Kolkata',
-  'Asia/Yangon',
-  'Atlantic/Faroe',
-  'Europe/Kyiv',
-  'Pacific/Kanton',
+/** One or two of the most readers for each distance from UTC: to look at all zones is slow. */
+const LIKELY = [
+  ...['Pacific/Pago_Pago', 'Pacific/Honolulu', 'Pacific/Marquesas', 'America/Anchorage'],
+  ...['America/Los_Angeles', 'America/Phoenix', 'America/Denver', 'America/Mexico_City'],
+  ...['America/Chicago', 'America/Bogota', 'America/New_York', 'America/Caracas'],
+  ...['America/Halifax', 'America/St_Johns', 'America/Sao_Paulo', 'America/Argentina/Buenos_Aires'],
+  ...['Atlantic/South_Georgia', 'Atlantic/Cape_Verde', 'Atlantic/Azores', 'Europe/London', 'UTC'],
+  ...['Africa/Accra', 'Europe/Lisbon', 'Europe/Berlin', 'Europe/Paris', 'Africa/Lagos'],
+  ...['Europe/Athens', 'Africa/Johannesburg', 'Africa/Cairo', 'Europe/Istanbul', 'Africa/Nairobi'],
+  ...['Asia/Riyadh', 'Asia/Tehran', 'Asia/Dubai', 'Asia/Kabul', 'Asia/Karachi', 'Asia/Kolkata'],
+  ...['Asia/Kathmandu', 'Asia/Dhaka', 'Asia/Yangon', 'Asia/Bangkok', 'Asia/Jakarta'],
+  ...['Asia/Shanghai', 'Asia/Singapore', 'Australia/Perth', 'Australia/Eucla', 'Asia/Tokyo'],
+  ...['Asia/Seoul', 'Australia/Darwin', 'Australia/Adelaide', 'Australia/Brisbane'],
+  ...['Australia/Sydney', 'Australia/Lord_Howe', 'Pacific/Noumea', 'Pacific/Auckland'],
+  ...['Pacific/Fiji', 'Pacific/Chatham', 'Pacific/Tongatapu', 'Pacific/Kiritimati'],
 ];
 
-/** As the engine lists them; an older one has no list, and the pinned ones remain. */
+/** As the engine lists them, by today's names; an older engine has no list, and those remain. */
 function allZones(): string[] {
   const listed = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
-  const known = WELL_KNOWN.filter(name => zoneOf(name));
-  return [...new Set([...listed.filter(isZoneName), ...known])].sort();
+  const known = ['UTC', ...TODAYS_NAMES].filter(name => zoneOf(name));
+  return [...new Set([...listed.filter(isZoneName).map(todaysName), ...known])].sort();
 }

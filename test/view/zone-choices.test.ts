@@ -1,0 +1,98 @@
+import {expect} from 'chai';
+import {ar} from '../../src/locales/ar.js';
+import {de} from '../../src/locales/de.js';
+import {en} from '../../src/locales/en.js';
+import {viewpoint} from '../../src/view/viewpoint.js';
+import {zoneChoices} from '../../src/view/zone-choices.js';
+import {feedOf} from '../support/feed-of.js';
+import {utc} from '../support/times.js';
+
+const MESSAGES = {en, de, ar};
+
+/** The zones found, by name. */
+function found(
+  typed: string,
+  language: keyof typeof MESSAGES = 'en',
+  now = '2011-11-01',
+): string[] {
+  return zoneChoices({
+    feed: feedOf({start: '2011-11-01T20:00', timeZone: 'Europe/London'}),
+    viewpoint: viewpoint({locale: language, timeZone: 'UTC', messages: MESSAGES[language]}),
+    ...{now: utc(now), ownZone: 'UTC', typed, labels: new Map()},
+  }).map(({name}) => name);
+}
+
+describe('a zone', () => {
+  for (const [typed, zone] of [
+    ['tokyo', 'Asia/Tokyo'],
+    ['new york', 'America/New_York'],
+    ['São Paulo', 'America/Sao_Paulo'],
+    ['zürich', 'Europe/Zurich'],
+    ['Osaka', 'Asia/Tokyo'],
+    ['Mumbai', 'Asia/Kolkata'],
+    ['Beijing', 'Asia/Shanghai'],
+    ['Boston', 'America/New_York'],
+    ['Köln', 'Europe/Berlin'],
+    ['Łódź', 'Europe/Warsaw'],
+    ['rio', 'America/Sao_Paulo'],
+    ['UK', 'Europe/London'],
+    ['EST', 'America/New_York'],
+    ['CEST', 'Europe/Berlin'],
+    ['japan', 'Asia/Tokyo'],
+    ['india', 'Asia/Kolkata'],
+    ['New Zealand', 'Pacific/Auckland'],
+    ['brazil', 'America/Sao_Paulo'],
+  ] as const) {
+    it(`is found by "${typed}": ${zone}`, () => {
+      expect(found(typed)).to.include(zone);
+    });
+  }
+
+  for (const [typed, language, zone] of [
+    ['Indien', 'de', 'Asia/Kolkata'],
+    ['österreich', 'de', 'Europe/Vienna'],
+    ['Japan', 'ar', 'Asia/Tokyo'],
+    ['اليابان', 'ar', 'Asia/Tokyo'],
+  ] as const) {
+    it(`is found by its country in the reader's language: "${typed}", ${language}`, () => {
+      expect(found(typed, language)).to.include(zone);
+    });
+  }
+
+  for (const [typed, now, zones] of [
+    ['UTC+1', '2011-11-01', ['Europe/Berlin', 'Europe/Paris', 'Africa/Lagos']],
+    ['gmt +1', '2011-07-01', ['Europe/London', 'Africa/Lagos']],
+    ['+5:30', '2011-11-01', ['Asia/Kolkata']],
+    ['utc+0545', '2011-11-01', ['Asia/Kathmandu']],
+    ['\u22123:30', '2011-12-01', ['America/St_Johns']],
+  ] as const) {
+    it(`is found by how far it is from UTC then: ${typed} on ${now}`, () => {
+      expect(found(typed, 'en', now)).to.include.members([...zones]);
+    });
+  }
+
+  it('is none of those at another distance', () => {
+    expect(found('UTC+1')).not.to.include('Europe/London');
+    expect(found('+99')).to.deep.equal([]);
+  });
+
+  it('is found by its country where the engine cannot tell its zones', () => {
+    const {prototype}: {prototype: object} = Intl.Locale;
+    const names = ['getTimeZones', 'timeZones'];
+    const own = names.map(name => Object.getOwnPropertyDescriptor(prototype, name));
+    for (const name of names) {
+      Object.defineProperty(prototype, name, {value: undefined, configurable: true});
+    }
+    try {
+      const reader = viewpoint({locale: 'fr', timeZone: 'UTC', messages: en});
+      const options = {feed: feedOf(), viewpoint: reader, now: 0, ownZone: 'UTC'};
+      const zones = zoneChoices({...options, typed: 'allemagne', labels: new Map()});
+      expect(zones.map(({name}) => name)).to.include('Europe/Berlin');
+    } finally {
+      names.forEach((name, index) => {
+        Reflect.deleteProperty(prototype, name);
+        if (own[index]) Object.defineProperty(prototype, name, own[index]);
+      });
+    }
+  });
+});
