@@ -109,10 +109,11 @@ describe('by keyboard alone', () => {
   it('stays in it while it is open', async () => {
     await activate(/#tonight/);
     const dialog = calendar.renderRoot.querySelector('dialog')!;
-    for (let tabs = 0; tabs < 12; tabs++) {
+    const inside = (): boolean => calendar.shadowRoot!.activeElement !== null;
+    // Beyond its last button a browser may pass by its own bars: there the test is not to end.
+    for (let tabs = 0; tabs < 12 || (tabs < 40 && !inside()); tabs++) {
       await press('Tab');
       const {activeElement} = calendar.shadowRoot!;
-      // Beyond its last button a browser may pass by its own bars.
       expect(activeElement === null || dialog.contains(activeElement)).to.equal(true);
     }
     await press('Escape');

@@ -7,7 +7,9 @@ import type {Messages} from '../../src/locales/messages.js';
 const LOCALES: Readonly<Record<string, Messages>> = {en, de, ar};
 
 /** Texts of which a language has nothing of its own to say. */
-const SAME_EVERYWHERE = ['direction', 'hostTime', 'clockShiftDuring', 'dayOfMonth', 'nthDay'];
+const SAME_EVERYWHERE = [
+  ...['direction', 'hostTime', 'dayAndHours', 'clockShiftDuring', 'dayOfMonth', 'nthDay'],
+];
 
 /** Every text of a language by its key; those with something in them are given numbers, or words. */
 function textsOf(messages: object, prefix = ''): [string, string][] {

@@ -8,7 +8,7 @@ import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 import * as core from 'chat-calendar/core';
 
-const SCRIPT_BUDGET = 58_350;
+const SCRIPT_BUDGET = 60_250;
 const CORE_BUDGET = 14_850;
 
 // Of Luxon only IANAZone may be in there. Its DateTime would add 17 kB, and a wall time that it
