@@ -104,14 +104,17 @@ export const cardStyles: CSSResult = css`
     background: var(--_backdrop);
   }
   .card {
+    grid-template-columns: minmax(0, 1fr) auto;
     padding: var(--_card-padding);
+  }
+  .card > * {
+    grid-column: 1 / -1;
   }
   .close {
     position: sticky;
     z-index: 1;
-    inset-block-start: 0.75em;
-    grid-area: 1 / 1;
-    justify-self: end;
+    inset-block-start: 0.5em;
+    grid-area: 1 / 2;
     background: var(--_dialog-background);
   }
   .close + [part='name'] {
@@ -119,7 +122,6 @@ export const cardStyles: CSSResult = css`
     inset-block-start: 0;
     grid-area: 1 / 1;
     padding-block: 0.5em;
-    padding-inline-end: 5em;
     background: var(--_dialog-background);
   }
   /* By the window's width: the sheet is the window's, whatever the element has. */

@@ -65,6 +65,7 @@ export const calendarStyles: CSSResult = css`
   .zone .tool.tool {
     min-block-size: 24px;
     padding: 0;
+    text-align: start;
   }
   .tool.chosen,
   .tool[aria-expanded='true'],

@@ -117,7 +117,11 @@ const COLUMNS = `
   & .name [part~='link'] {
     min-block-size: 0;
   }
-  & .session > .join {
+  & .session > .where {
+    padding-inline-end: 0;
+  }
+  & .session > .join.join {
+    position: static;
     flex-basis: auto;
     margin-block-start: 0.35em;
   }

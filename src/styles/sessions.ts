@@ -124,14 +124,18 @@ export const sessionStyles: CSSResult = css`
     font-size: var(--_small-size);
   }
   .session > .join.join {
-    grid-row: 2 / span 3;
-    place-self: end;
+    position: absolute;
+    inset-block-end: var(--_session-padding);
+    inset-inline-end: 0;
     min-block-size: 2.25em;
     padding-inline: 0.7em;
     border-color: var(--_control);
     background: none;
     color: inherit;
     font-size: var(--_small-size);
+  }
+  .session.live > .where {
+    padding-inline-end: 5em;
   }
   button.star {
     grid-area: 1 / 3;

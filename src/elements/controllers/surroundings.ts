@@ -41,30 +41,29 @@ export class SurroundingsController implements ReactiveController {
     const frame = this.host.renderRoot.querySelector<HTMLElement>('.frame');
     if (!frame) return;
     this.#isRead = true;
-    const {background, isOpaque} = backgroundBehind(frame);
-    const link = linkColour(this.host);
+    const {link, canvas} = coloursOfPage(this.host);
+    const opaque = backgroundBehind(frame);
+    const background = opaque ?? canvas;
     const text = readColour(getComputedStyle(frame).color);
     const page = readColour(background);
     const share = readableShare(readColour(link), text, page);
-    frame.style.setProperty('--_page', isOpaque ? background : 'Canvas');
+    frame.style.setProperty('--_page', background);
     frame.style.setProperty('--_ink', getComputedStyle(frame).color);
     frame.style.setProperty('--_page-link', link);
     frame.style.setProperty('--_link-share', `${share}%`);
     // A canvas has the page's scheme already.
-    frame.style.colorScheme = isOpaque ? (isDark(page) ? 'dark' : 'light') : '';
+    frame.style.colorScheme = opaque === undefined ? '' : isDark(page) ? 'dark' : 'light';
   };
 }
 
-/** The nearest that is opaque, outside of shadow trees too; else the canvas itself. */
-function backgroundBehind(start: Element): {background: string; isOpaque: boolean} {
+/** The nearest that is opaque, outside of shadow trees too; none where it is the canvas itself. */
+function backgroundBehind(start: Element): string | undefined {
   for (let node: Element | null = start; node; node = parentOf(node)) {
     const {backgroundColor} = getComputedStyle(node);
     const [, , , alpha]: Colour = readColour(backgroundColor);
-    if (alpha > 0.9) return {background: backgroundColor, isOpaque: true};
+    if (alpha > 0.9) return backgroundColor;
   }
-  const {colorScheme} = getComputedStyle(start);
-  const isDarkCanvas = colorScheme.includes('dark') && window.matchMedia(DARK).matches;
-  return {background: isDarkCanvas ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)', isOpaque: false};
+  return undefined;
 }
 
 function parentOf(node: Element): Element | null {
@@ -74,16 +73,18 @@ function parentOf(node: Element): Element | null {
 }
 
 /**
- * The colour of a link of the page's: of one that is put in and taken out again in one task, where
- * nobody sees it, in a slot of its own, as what is in no slot has no style.
+ * The colours of the page's links and of its canvas, which no element tells: of a link that is put in
+ * and taken out again in one task, where nobody sees it, in a slot of its own, as what is in no slot
+ * has no style.
  */
-function linkColour(host: Element): string {
+function coloursOfPage(host: Element): {readonly link: string; readonly canvas: string} {
   const probe = document.createElement('a');
   probe.href = '#';
   probe.slot = 'probe';
   probe.ariaHidden = 'true';
+  probe.style.backgroundColor = 'Canvas';
   host.append(probe);
-  const {color} = getComputedStyle(probe);
+  const {color, backgroundColor} = getComputedStyle(probe);
   probe.remove();
-  return color;
+  return {link: color, canvas: backgroundColor};
 }
