@@ -51,17 +51,6 @@ export const cardStyles: CSSResult = css`
     inline-size: 2.75em;
     padding: 0;
   }
-  .icon svg,
-  .actions svg {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-  }
   .actions [aria-pressed='true'] svg {
     fill: currentColor;
   }

@@ -79,14 +79,6 @@ export const calendarStyles: CSSResult = css`
     color: var(--_muted);
     cursor: default;
   }
-  .tools span {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -110,16 +102,6 @@ export const calendarStyles: CSSResult = css`
   .panel label {
     max-inline-size: 30em;
   }
-  svg {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-  }
   .zone svg {
     inline-size: 1em;
     block-size: 1em;
@@ -140,6 +122,8 @@ export const calendarStyles: CSSResult = css`
   .after {
     outline: none;
   }
+  /* On phones the buttons' words are for those who hear them. */
+  .tools span,
   .skip:not(:focus),
   .unseen {
     position: absolute;

@@ -93,6 +93,16 @@ export const shared: CSSResult = css`
   a {
     color: var(--_link);
   }
+  svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
   button,
   .button {
     display: inline-flex;

@@ -32,16 +32,10 @@ export function emptySpan(
   {viewpoint: {messages, formats}, now, end}: EmptySpanOptions,
 ): EmptySpan {
   const isFiltered = shown.chats.length < ofPage.chats.length;
-  // Forward, never back; where nothing comes after these days, what comes after now.
-  const next =
-    upcomingSession(shown, Math.max(now, end), formats.zone) ??
-    upcomingSession(shown, now, formats.zone);
-  const why =
-    isFiltered && !next
-      ? messages.nothingMatches
-      : shown.chats.length === 0
-        ? messages.emptyFeed
-        : messages.emptyWeek;
+  // Forward, never back.
+  const next = upcomingSession(shown, Math.max(now, end), formats.zone);
+  const noChats = isFiltered ? messages.nothingMatches : messages.emptyFeed;
+  const why = shown.chats.length === 0 ? noChats : messages.emptyWeek;
   if (!next) return {text: why, next: undefined, isFiltered};
   const date = dateOf(next, formats.zone);
   const words = sentence([namedIn(next.chat, next, shown, formats)], ([name = '']) =>

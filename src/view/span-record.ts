@@ -48,7 +48,7 @@ export interface SpanRecord {
   readonly sessions: readonly Session[];
   /** "3 of 62": what is left of them; empty where nothing is hidden. */
   readonly found: string;
-  /** Where there are no sessions: why, and what comes next. */
+  /** Where these days have nothing at all: why, and what comes next. */
   readonly empty: EmptySpan | undefined;
 }
 
@@ -120,7 +120,9 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
     isPresent: context.isPresent,
     ...{filter, ofPage, sessions},
     found: isFiltered ? messages.foundOf(count, sessions.length) : '',
-    empty: count > 0 ? undefined : emptySpan(shown, ofPage, {viewpoint, now, end}),
+    empty: records.every(({isEmpty}) => isEmpty)
+      ? emptySpan(shown, ofPage, {viewpoint, now, end})
+      : undefined,
   };
 }
 

@@ -108,6 +108,26 @@ describe('a span without sessions', () => {
     expect(empty?.next?.date).to.equal('2011-12-06');
   });
 
+  it('points forward, never back', () => {
+    const ended = feedOf({hashtag: '#once', start: '2011-11-08T20:00'});
+    expect(weekOf(ended, 'UTC', {date: '2011-11-01'}).empty?.next?.date).to.equal('2011-11-08');
+    // The present week lies before it, and so does the only session.
+    expect(weekOf(ended, 'UTC', {date: '2012-03-01'}).empty?.next).to.equal(undefined);
+    // From a week that has passed the way leads to what is still to come.
+    expect(weekOf(ended, 'UTC', {date: '2010-03-01'}).empty?.next?.date).to.equal('2011-11-08');
+  });
+
+  it('is none where a session was moved away from one of its days: that is told', () => {
+    const recurrenceOverrides = {'2011-11-02T20:00': {start: '2011-11-20T20:00'}};
+    const moved = feedOf({
+      ...{hashtag: '#moved', start: '2011-11-02T20:00', recurrenceOverrides},
+      recurrenceRule: 'FREQ=WEEKLY;COUNT=1',
+    });
+    const {empty, days} = weekOf(moved, 'UTC');
+    expect(empty).to.equal(undefined);
+    expect(days.flatMap(({lines}) => lines)).to.have.length(1);
+  });
+
   it('says so where the list is empty', () => {
     const {empty} = weekOf({...later, chats: []}, 'UTC');
     expect(empty).to.deep.equal({
