@@ -1,5 +1,6 @@
-import {IANAZone} from './iana-zone.js';
-import {dayOfWallTime, formatDate, formatDateTime, MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
+import {dayOfWallTime, formatDate, formatDateTime, MS_PER_DAY} from './civil.js';
+import {forgetIntlOffsets, intlOffsets} from './intl-offsets.js';
+import {temporalOffsets} from './temporal-offsets.js';
 import {isZoneName} from './zone-name.js';
 
 /** A time zone as the core needs it: how far its clocks are from UTC, in milliseconds. */
@@ -13,12 +14,8 @@ export const UTC: Zone = {name: 'UTC', offset: () => 0};
 
 /** There are some 600 names, but each may be written in many ways. */
 const MOST_ZONES = 1000;
-/** Days whose offset is remembered, of all zones together: some megabytes of them. */
-const MOST_DAYS = 100_000;
 
 const zones = new Map<string, Zone>();
-const daysByZone = new Set<Map<number, number>>();
-let daysKnown = 0;
 
 /**
  * The zone of an area name, an old one too, or UTC; undefined when the engine does not know it, and
@@ -32,52 +29,24 @@ export function zoneOf(name: string): Zone | undefined {
 export function engineZone(name: string): Zone | undefined {
   const known = zones.get(name);
   if (known) return known;
-  // The engine takes offsets for zones as well. Luxon's own store would keep what is no zone, too.
-  const iana = /^[a-z]/i.test(name) && new IANAZone(name);
-  if (!iana || !iana.isValid) return undefined;
+  // The engine takes offsets for zones as well.
+  const offset = /^[a-z]/i.test(name) && (temporalOffsets(name) ?? intlOffsets(name));
+  if (!offset) return undefined;
   if (zones.size >= MOST_ZONES) forgetZones();
-  const zone = {name, offset: cachedOffsets(iana)};
+  const zone = {name, offset};
   zones.set(name, zone);
   return zone;
 }
 
-/** Those that are in use go on, and remember anew. */
+/** Those that are in use go on. */
 function forgetZones(): void {
   zones.clear();
-  forgetDays();
-  daysByZone.clear();
-  IANAZone.resetCache();
+  forgetIntlOffsets();
 }
 
-function forgetDays(): void {
-  for (const days of daysByZone) days.clear();
-  daysKnown = 0;
-}
-
-/** How much is remembered: never more than the bounds, whatever feeds name. */
-export function remembered(): {readonly zones: number; readonly days: number} {
-  return {zones: zones.size, days: daysKnown};
-}
-
-/** Asks `Intl` once for each midnight of UTC: that is slow, and clocks change on few days. */
-function cachedOffsets(zone: IANAZone): (instant: number) => number {
-  const days = new Map<number, number>();
-  const ask = (instant: number): number => zone.offset(instant) * MS_PER_MINUTE;
-  function atMidnight(day: number): number {
-    const known = days.get(day);
-    if (known !== undefined) return known;
-    if (daysKnown >= MOST_DAYS) forgetDays();
-    const offset = ask(day * MS_PER_DAY);
-    days.set(day, offset);
-    daysByZone.add(days);
-    daysKnown++;
-    return offset;
-  }
-  return instant => {
-    const day = Math.floor(instant / MS_PER_DAY);
-    const offset = atMidnight(day);
-    return offset === atMidnight(day + 1) ? offset : ask(instant);
-  };
+/** How many zones are remembered: never more than the bound, whatever feeds name. */
+export function rememberedZones(): number {
+  return zones.size;
 }
 
 /**
