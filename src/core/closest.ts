@@ -13,11 +13,14 @@ export function nameFinder(
   names: Iterable<string>,
   most: 1 | 2 = 2,
 ): (text: string) => string | undefined {
-  const known = Array.from(names, name => ({name, plain: plainLetters(name)}));
+  // Most texts are right: nobody waits for this before the first one that is not.
+  let known: readonly {readonly name: string; readonly plain: string}[] | undefined;
   return text => {
+    known ??= Array.from(names, name => ({name, plain: plainLetters(name)}));
     const wanted = plainLetters(text);
+    const all = known;
     const closest = (apart: number, shortest: number): string | undefined =>
-      known.find(
+      all.find(
         ({plain}) =>
           Math.min(wanted.length, plain.length) >= shortest && isWithin(apart, wanted, plain),
       )?.name;

@@ -61,6 +61,7 @@ const LONGEST_NAME = 40;
  */
 export function nameChecker(known: readonly string[]): (place: Place) => void {
   const closest = nameFinder(known);
+  const names = new Set(known);
 
   function meant(name: string): string | undefined {
     if (name.length > LONGEST_NAME || FOREIGN_NAME.test(name)) return undefined;
@@ -75,8 +76,10 @@ export function nameChecker(known: readonly string[]): (place: Place) => void {
   }
 
   return place => {
-    for (const [name, field] of Object.entries(isRecord(place.value) ? place.value : {})) {
-      if (isNothing(field) || known.includes(name)) continue;
+    const {value} = place;
+    if (!isRecord(value)) return;
+    for (const name of Object.keys(value)) {
+      if (names.has(name) || isNothing(value[name])) continue;
       const expected = meant(name);
       const found = `the unknown field ${shorten(JSON.stringify(name))}`;
       if (expected !== undefined) place.get(name).report('unknown-field', expected, 'kept', found);

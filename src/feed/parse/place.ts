@@ -24,11 +24,15 @@ export class Place {
     return this.parent ? pointerTo(this.parent.pointer, this.key) : '';
   }
 
-  /** A field of an object; absent when there is none of its own, or nothing in it. */
-  get(key: string): Place {
+  /** Whether an object has a field of its own, and something in it. */
+  has(key: string): boolean {
     const {value} = this;
-    const isThere = isRecord(value) && Object.hasOwn(value, key) && !isNothing(value[key]);
-    return this.at(key, isThere ? value[key] : undefined);
+    return isRecord(value) && Object.hasOwn(value, key) && !isNothing(value[key]);
+  }
+
+  /** A field of an object; its value is undefined where there is none. */
+  get(key: string): Place {
+    return this.at(key, this.has(key) ? (this.value as Record<string, unknown>)[key] : undefined);
   }
 
   at(key: string | number, value: unknown): Place {

@@ -7,11 +7,6 @@ import type {FeedProblemCode} from './problems.js';
 /** Reads a value; reports what is wrong with it and gives undefined when it cannot be used. */
 export type Reader<T> = (place: Place) => T | undefined;
 
-/** What a reader gives for a field that may be absent. */
-function optional<T>(place: Place, read: Reader<T>): T | undefined {
-  return place.value === undefined ? undefined : read(place);
-}
-
 /** Reads what a chat cannot be without: when it cannot be used, that is why the chat is left out. */
 export function needed<T>(place: Place, read: Reader<T>): T | undefined {
   const {problems} = place;
@@ -35,7 +30,9 @@ type Fields<R extends Readers> = {
 export function fields<R extends Readers>(place: Place, readers: R): Fields<R> {
   const found: Record<string, unknown> = {};
   for (const [key, read] of Object.entries(readers)) {
-    const value = optional(place.get(key), read);
+    // Of many fields that a chat may have, it has few.
+    if (!place.has(key)) continue;
+    const value = read(place.get(key));
     if (value !== undefined) found[key] = value;
   }
   return found as Fields<R>;
@@ -100,10 +97,12 @@ export function wordOf<const T extends string>(
   const meanings = new Map(Object.entries<T>(others));
   for (const value of values) meanings.set(value, value);
   const closest = nameFinder(meanings.keys());
+  const isRight = (value: string): boolean => values.some(each => each === value);
   return place => {
     const {value} = place;
-    const meant = typeof value === 'string' ? meanings.get(closest(value) ?? '') : undefined;
-    if (meant === undefined || meant === String(value).trim()) return strict(place);
+    if (typeof value !== 'string' || isRight(value)) return strict(place);
+    const meant = meanings.get(closest(value) ?? '');
+    if (meant === undefined || meant === value.trim()) return strict(place);
     place.report('bad-value', `"${meant}"`, 'kept');
     return meant;
   };
