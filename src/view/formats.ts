@@ -1,8 +1,8 @@
 import {BoundedCache} from '../core/bounded-cache.js';
-import {MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE} from '../core/civil.js';
+import {dayOfWallTime, formatDate, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE} from '../core/civil.js';
 import {zoneOfSlot} from '../core/slot-rule.js';
 import type {Slot} from '../core/types.js';
-import {dateAt, type Zone} from '../core/zone.js';
+import {dateAt, toWallTime, type Zone} from '../core/zone.js';
 import {formatter} from './formatters.js';
 
 export type HourCycle = 'h11' | 'h12' | 'h23' | 'h24';
@@ -51,10 +51,16 @@ type Digits = '2-digit' | 'numeric';
 /** By language and hour cycle. */
 const hourDigits = new BoundedCache<Digits>(64);
 
+/** By language, zone and month: what a zone is called changes seldom. */
+const zoneNames = new BoundedCache<string>(256);
+
 /** A time of less than this is told in hours, whatever the date. */
 const FEW_HOURS = 6;
 
-/** Dates and hours in words, in one language and on one zone's clocks. */
+/**
+ * Dates and hours in words, in one language and on one zone's clocks. What the clocks show is told in
+ * UTC: one formatter does for all zones, and making one is slow.
+ */
 export class Formats {
   constructor(
     readonly locale: string,
@@ -74,33 +80,35 @@ export class Formats {
       hour: this.#hourDigits,
       minute: '2-digit',
       ...this.#cycle,
-    }).format(instant);
+    }).format(toWallTime(instant, this.zone));
   }
 
   /** "20:00–21:00"; over midnight too, where a range of an engine's would name both dates. */
   hours(start: number, end: number): string {
-    const isOneDay = dateAt(start, this.zone) === dateAt(end, this.zone);
-    if (!isOneDay) return `${this.time(start)} – ${this.time(end)}`;
+    const [first, last] = [toWallTime(start, this.zone), toWallTime(end, this.zone)];
+    const isOneDay = dayOfWallTime(first) === dayOfWallTime(last);
+    // An hour that comes twice may end before it began, by the clock.
+    if (!isOneDay || last < first) return `${this.time(start)} – ${this.time(end)}`;
     return this.#dates({
       ...{hour: this.#hourDigits, minute: '2-digit'},
       ...this.#cycle,
-    }).formatRange(start, end);
+    }).formatRange(first, last);
   }
 
   /** A date, which is the same in every zone: it is read and told in UTC. */
   date(date: string, style: DateStyle): string {
-    return this.#dates(DATE_STYLES[style], 'UTC').format(Date.parse(date));
+    return this.#dates(DATE_STYLES[style]).format(Date.parse(date));
   }
 
   /** "31 October – 6 November 2011". */
   range(firstDate: string, lastDate: string, hasYear = true): string {
-    const format = this.#dates({...DATE, ...(hasYear && {year: 'numeric'})}, 'UTC');
+    const format = this.#dates({...DATE, ...(hasYear && {year: 'numeric'})});
     return format.formatRange(Date.parse(firstDate), Date.parse(lastDate));
   }
 
   /** "4 – 6 Nov", "Fri – Sun": the first and the last of some dates, without the year. */
   shortRange(firstDate: string, lastDate: string, style: 'shortDate' | 'shortWeekday'): string {
-    const format = this.#dates(DATE_STYLES[style], 'UTC');
+    const format = this.#dates(DATE_STYLES[style]);
     return format.formatRange(Date.parse(firstDate), Date.parse(lastDate));
   }
 
@@ -110,8 +118,11 @@ export class Formats {
     // Engines would say "GMT+00:00".
     if (UNIVERSAL.test(name)) return 'UTC';
     if (GREENWICH.test(name)) return 'GMT';
-    const parts = this.#dates({timeZoneName: 'longGeneric'}).formatToParts(instant);
-    return parts.find(({type}) => type === 'timeZoneName')?.value ?? name;
+    const month = formatDate(dayOfWallTime(instant)).slice(0, 7);
+    return zoneNames.get(`${this.locale} ${name} ${month}`, () => {
+      const parts = this.#dates({timeZoneName: 'longGeneric'}, name).formatToParts(instant);
+      return parts.find(({type}) => type === 'timeZoneName')?.value ?? name;
+    });
   }
 
   /** What people there call a slot's zone: "UK time". */
@@ -160,7 +171,7 @@ export class Formats {
   get #hourDigits(): Digits {
     if (this.hourCycle === 'h11' || this.hourCycle === 'h12') return 'numeric';
     return hourDigits.get(`${this.locale} ${this.hourCycle ?? ''}`, () => {
-      const parts = this.#dates({timeStyle: 'short', ...this.#cycle}, 'UTC').formatToParts(NINE);
+      const parts = this.#dates({timeStyle: 'short', ...this.#cycle}).formatToParts(NINE);
       const hour = parts.find(({type}) => type === 'hour')?.value;
       return hour?.length === 2 ? '2-digit' : 'numeric';
     });
@@ -170,7 +181,7 @@ export class Formats {
     return this.hourCycle ? {hourCycle: this.hourCycle} : {};
   }
 
-  #dates(style: Intl.DateTimeFormatOptions, timeZone = this.zone.name): Intl.DateTimeFormat {
+  #dates(style: Intl.DateTimeFormatOptions, timeZone = 'UTC'): Intl.DateTimeFormat {
     return formatter(Intl.DateTimeFormat, this.locale, {...style, timeZone});
   }
 }
