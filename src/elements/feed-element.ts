@@ -87,6 +87,12 @@ export abstract class FeedElement extends ReaderElement {
     });
   }
 
+  override connectedCallback(): void {
+    // The feed is asked for before all else: it is on its way while the page gets ready.
+    this.#feed.sync(this.now);
+    super.connectedCallback();
+  }
+
   /** Asks for the feed again. */
   reload(): void {
     this.#feed.reload();

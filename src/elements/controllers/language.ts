@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isLanguageTag} from '../../core/language-tag.js';
+import {en} from '../../locales/en.js';
 import {pageLanguages, type Languages} from '../../locales/languages.js';
 import type {Messages} from '../../locales/messages.js';
 
@@ -11,7 +12,7 @@ export class LanguageController implements ReactiveController {
   /** BCP 47, with the reader's own region where the page names none: for dates and hours. */
   locale = 'en';
   direction: 'ltr' | 'rtl' = 'ltr';
-  messages: Messages;
+  messages: Messages = en;
   /** Settles when the texts are here. */
   settled: Promise<void> = Promise.resolve();
   #language = '';
@@ -21,7 +22,6 @@ export class LanguageController implements ReactiveController {
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly languages: Languages = pageLanguages,
   ) {
-    this.messages = languages.speak('en').messages;
     host.addController(this);
   }
 

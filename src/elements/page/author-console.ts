@@ -1,14 +1,13 @@
 import type {ChatFeed} from '../../core/types.js';
 import type {FeedError, FeedErrorCode} from '../../feed/errors.js';
 import type {FeedProblem} from '../../feed/parse/problems.js';
+import {whenIdle} from '../../feed/load/when-idle.js';
 import {reviewFeed} from '../../feed/parse/review-feed.js';
 
 /** Sentences that are remembered so that they are said once; a page that goes on for long forgets. */
 const MOST_SAID = 500;
 /** Of one feed at once. */
 const MOST_LINES = 20;
-/** Milliseconds, where the browser cannot tell when it is idle. */
-const LATER = 300;
 
 /** The author's slips; a browser's console tells of failing requests by itself. */
 const SLIPS: readonly FeedErrorCode[] = ['not-json', 'bad-shape', 'unsupported-version'];
@@ -64,18 +63,4 @@ export class AuthorConsole {
     }
     return fresh;
   }
-}
-
-/** Safari has no `requestIdleCallback`. */
-function whenIdle(task: () => void): () => void {
-  if ('requestIdleCallback' in globalThis) {
-    const request = requestIdleCallback(task);
-    return () => {
-      cancelIdleCallback(request);
-    };
-  }
-  const timer = setTimeout(task, LATER);
-  return () => {
-    clearTimeout(timer);
-  };
 }

@@ -2,6 +2,7 @@ import {FeedError, type FeedErrorCode} from '../errors.js';
 import type {ParsedFeed} from '../parse/parse-feed.js';
 import {readFeed} from '../parse/read-feed.js';
 import {dropCopy, saveCopy, savedCopy} from './saved-copies.js';
+import {whenIdle} from './when-idle.js';
 
 export interface LoadOptions {
   /** Gives the request up; the promise then rejects with the signal's reason. */
@@ -47,10 +48,10 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
     return {...copy, error};
   }
   const parsed = readFeed(text, url, addressOf(url));
-  // Each in a task of its own, lest the page stands still: to read, to show, to keep.
-  await nextTask();
   // What has no address did not come over the network: a service worker keeps its own copies.
-  if (response.url) void nextTask().then(() => saveCopy(url, text));
+  if (response.url && 'caches' in globalThis) whenIdle(() => void saveCopy(url, text));
+  // Each in a task of its own, lest the page stands still: to read, and to show.
+  await nextTask();
   return parsed;
 }
 
