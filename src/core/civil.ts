@@ -1,3 +1,5 @@
+import {BoundedCache} from './bounded-cache.js';
+
 /**
  * Civil dates and wall-clock times as plain numbers. A *day* counts days since 1970-01-01; a *wall
  * time* counts milliseconds since 1970-01-01T00:00 on some clock on a wall, whatever its zone.
@@ -71,9 +73,11 @@ export function dayOfWallTime(wall: number): number {
   return Math.floor(wall / MS_PER_DAY);
 }
 
-/** `YYYY-MM-DD`. */
+const dates = new BoundedCache<string, number>(1024);
+
+/** `YYYY-MM-DD`. A week asks for few days, again and again. */
 export function formatDate(day: number): string {
-  return formatDateTime(day * MS_PER_DAY).slice(0, -9);
+  return dates.get(day, () => formatDateTime(day * MS_PER_DAY).slice(0, -9));
 }
 
 /** `YYYY-MM-DDTHH:mm:ss`. */

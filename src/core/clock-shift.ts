@@ -1,8 +1,9 @@
 import {wantSession, wantZone} from './arguments.js';
 import {MS_PER_DAY, MS_PER_MINUTE} from './civil.js';
 import {isLongSeason, seasonAt, usualBefore, zoneChanging} from './seasons.js';
+import {sessionsOfSlot} from './sessions.js';
 import {zoneOfSlot} from './slot-rule.js';
-import {byStart, SlotSessions} from './slot-sessions.js';
+import {byStart} from './slot-sessions.js';
 import type {Session} from './types.js';
 import {dateAt} from './zone.js';
 
@@ -65,9 +66,9 @@ export function clockShiftAhead(
   days = 14,
 ): ClockShift | undefined {
   wantSession(session);
-  const {chat, slot, start} = session;
+  const {start} = session;
   const window = {from: start + 1, to: start + days * MS_PER_DAY + 1};
-  return new SlotSessions(chat, slot)
+  return sessionsOfSlot(session)
     .in(window)
     .filter(({start: at, status}) => at > start && status !== 'cancelled')
     .sort(byStart)

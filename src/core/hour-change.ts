@@ -9,8 +9,8 @@ import {
   usualBefore,
   zoneChanging,
 } from './seasons.js';
+import {sessionsOfSlot} from './sessions.js';
 import {originalStart, zoneOfSlot} from './slot-rule.js';
-import {SlotSessions} from './slot-sessions.js';
 import type {Session, Slot} from './types.js';
 import {dateAt, toWallTime, type Zone} from './zone.js';
 
@@ -60,6 +60,8 @@ export function hourChange(session: Session, timeZone: string): HourChange | und
     return undefined;
   }
   const host = zoneOfSlot(slot);
+  // The clocks of one zone show the same all year.
+  if (host.name === reader.name) return undefined;
   const told = changesBetween(start - FARTHEST, start + FARTHEST, host, reader).flatMap(at => {
     const season = seasonAt(at, host, reader);
     const ahead = {before: usualBefore(at, host, reader), after: season.ahead};
@@ -91,19 +93,15 @@ const answers = new WeakMap<Slot, BoundedCache<readonly number[]>>();
  * When the sessions of a series start that are next to a change, before it and after; none where it
  * is not held before at the one difference and after at the other.
  */
-function startsBeside(
-  {chat, slot}: Session,
-  at: number,
-  ahead: Ahead,
-  reader: Zone,
-): readonly number[] {
+function startsBeside(session: Session, at: number, ahead: Ahead, reader: Zone): readonly number[] {
+  const {slot} = session;
   const host = zoneOfSlot(slot);
   const known = answers.get(slot) ?? new BoundedCache(16);
   answers.set(slot, known);
   return known.get(`${at} ${ahead.before} ${ahead.after}`, () => {
     // Most series are held every week: to look at few weeks is enough for them.
     for (const span of [TOLD_BEFORE, FARTHEST]) {
-      const starts = new SlotSessions(chat, slot)
+      const starts = sessionsOfSlot(session)
         .in({from: at - span, to: at + span})
         .filter(({status}) => status !== 'cancelled')
         .map(({start}) => start);

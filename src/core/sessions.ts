@@ -48,6 +48,7 @@ export function nextSession(source: ChatFeed | Chat, after: number): Session | u
 function sessionsIn(chat: Chat, window: Window): Session[] {
   const slots = slotsOf(chat);
   const sessions = slots.flatMap(slot => slot.in(window));
+  if (sessions.length === 0) return sessions;
   const earlier = new Set(sessions.map(({start}) => start).filter(start => start < window.from));
   if (sessions.length < 2 && earlier.size === 0) return sessions;
   // What began before the window may give way to one that is over by now.
@@ -97,6 +98,11 @@ function hasTopic({topic}: Session): number {
 function changesOf(session: Session): number {
   const isElsewhere = session.status === 'moved' || session.status === 'added';
   return Object.keys(session).length + Number(isElsewhere);
+}
+
+/** The sessions of one of a chat's slots. */
+export function sessionsOfSlot({chat, slot}: Pick<Session, 'chat' | 'slot'>): SlotSessions {
+  return slotsOf(chat)[chat.schedule.indexOf(slot)] ?? new SlotSessions(chat, slot);
 }
 
 const compiled = new WeakMap<Chat, readonly SlotSessions[]>();

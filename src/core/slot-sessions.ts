@@ -75,15 +75,20 @@ export class SlotSessions {
     const from = window.from - MS_PER_DAY;
     const to = window.to + MS_PER_DAY;
     const first = from - lengthOf(this.#duration);
+    const isWanted = (session: Session): boolean => isInWindow(session, window);
     const ids = this.#recurrence.between(first, to);
+    if (this.#overrides.size === 0) return this.#plain(ids).filter(isWanted);
     const elsewhere = this.#overridden(ids, first, to);
-    const plain = ids
-      .filter(id => !elsewhere.has(id))
-      .map(id => this.#session(id, id, this.#duration, 'scheduled'));
+    const plain = this.#plain(ids.filter(id => !elsewhere.has(id)));
     const changed = this.#changes
       .filter(({wall, duration}) => wall < to && wall + lengthOf(duration) >= from)
       .flatMap(change => this.#changed(change) ?? []);
-    return [...plain, ...changed].filter(session => isInWindow(session, window));
+    return [...plain, ...changed].filter(isWanted);
+  }
+
+  /** Occurrences that are as the rule says. */
+  #plain(ids: readonly number[]): Session[] {
+    return ids.map(id => this.#session(id, id, this.#duration, 'scheduled'));
   }
 
   /** The sessions that would have started in a window, and were moved. */
@@ -123,7 +128,6 @@ export class SlotSessions {
   /** The occurrences of a time that are not as the rule says. */
   #overridden(ids: readonly number[], from: number, to: number): Set<number> {
     const found = new Set<number>();
-    if (this.#overrides.size === 0) return found;
     for (const id of ids) if (this.#overrides.has(id)) found.add(id);
     for (const key of this.#overrides.keys()) {
       // Another name of an occurrence is at most a skipped day away from it.

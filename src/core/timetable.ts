@@ -57,6 +57,24 @@ const MOST_DAYS = 366;
  */
 export function timetable(feed: ChatFeed, options: TimetableOptions): Timetable {
   wantFeed(feed);
+  const days = readDays(options);
+  return arrange(sessionsAround(feed, days), days);
+}
+
+/** The days that are asked for. */
+export interface WantedDays {
+  readonly zone: Zone;
+  readonly timeZone: string;
+  /** Day numbers. */
+  readonly first: number;
+  readonly last: number;
+  /** Epoch milliseconds: the first day's start and the last one's end. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @throws RangeError when there is no such date, zone or number of days */
+export function readDays(options: TimetableOptions): WantedDays {
   wantOptions(options);
   const {date, timeZone, firstDay = 1, days: length} = options;
   want(typeof date === 'string', 'a date: "2026-10-27"', date);
@@ -68,22 +86,40 @@ export function timetable(feed: ChatFeed, options: TimetableOptions): Timetable 
   }
   const first = length === undefined ? weekStart(day, firstDay - 1) : day;
   const last = first + (length ?? 7) - 1;
-  const border = (at: number): number => toInstant(at * MS_PER_DAY, zone);
-  const [start, end] = [border(first), border(last + 1)];
-  // All-day sessions are dates: a day to spare on both sides, then they are placed by date.
-  const placed = sessionsBetween(feed, start - MS_PER_DAY, end + MS_PER_DAY)
+  return {
+    ...{zone, timeZone, first, last},
+    start: midnight(first, zone),
+    end: midnight(last + 1, zone),
+  };
+}
+
+function midnight(day: number, zone: Zone): number {
+  return toInstant(day * MS_PER_DAY, zone);
+}
+
+/**
+ * The sessions of some days, and some from before and after: whole days are dates, which need a day
+ * to spare on both sides before they are placed.
+ */
+export function sessionsAround(feed: ChatFeed, {start, end}: WantedDays): Session[] {
+  return sessionsBetween(feed, start - MS_PER_DAY, end + MS_PER_DAY);
+}
+
+/** Places sessions on the days on which they are. */
+export function arrange(sessions: readonly Session[], wanted: WantedDays): Timetable {
+  const {zone, timeZone, first, last, start, end} = wanted;
+  const [firstShown, lastShown] = [formatDate(first), formatDate(last)];
+  const placed = sessions
     .map(session => ({
       session,
       firstDate: dateOf(session, zone),
       lastDate: dateOf(session, zone, isLong(session) ? session.end - 1 : session.start),
     }))
-    .filter(
-      ({firstDate, lastDate}) => firstDate <= formatDate(last) && lastDate >= formatDate(first),
-    );
+    .filter(({firstDate, lastDate}) => firstDate <= lastShown && lastDate >= firstShown);
   const days = Array.from({length: last - first + 1}, (_, index) => ({
     date: formatDate(first + index),
-    start: border(first + index),
-    end: border(first + index + 1),
+    start: midnight(first + index, zone),
+    end: midnight(first + index + 1, zone),
     sessions: [] as Session[],
   }));
   const long = placed.filter(({session}) => isLong(session));

@@ -54,6 +54,9 @@ const hourDigits = new BoundedCache<Digits>(64);
 /** By language, zone and month: what a zone is called changes seldom. */
 const zoneNames = new BoundedCache<string>(256);
 
+/** The hours of a day, and the dates of some weeks. */
+const MOST_TOLD = 2048;
+
 /** A time of less than this is told in hours, whatever the date. */
 const FEW_HOURS = 6;
 
@@ -62,25 +65,32 @@ const FEW_HOURS = 6;
  * UTC: one formatter does for all zones, and making one is slow.
  */
 export class Formats {
+  /** @param told - what was told already in this language, with these hours */
   constructor(
     readonly locale: string,
     readonly zone: Zone,
     private readonly hourCycle?: HourCycle,
+    private readonly told: BoundedCache<string> = new BoundedCache<string>(MOST_TOLD),
   ) {}
 
   /** The same on another zone's clocks. */
   in(zone: Zone): Formats {
-    return new Formats(this.locale, zone, this.hourCycle);
+    const {locale, hourCycle, told} = this;
+    return zone === this.zone ? this : new Formats(locale, zone, hourCycle, told);
   }
 
   /** "20:00", "8:00 PM"; with a style of date before it, "Tue, 1 Nov, 20:00". */
   time(instant: number, style?: DateStyle): string {
-    return this.#dates({
-      ...(style && DATE_STYLES[style]),
-      hour: this.#hourDigits,
-      minute: '2-digit',
-      ...this.#cycle,
-    }).format(toWallTime(instant, this.zone));
+    const wall = toWallTime(instant, this.zone);
+    const shown = style ? wall : wall - dayOfWallTime(wall) * MS_PER_DAY;
+    return this.told.get(`${style ?? 'hour'} ${shown}`, () =>
+      this.#dates({
+        ...(style && DATE_STYLES[style]),
+        hour: this.#hourDigits,
+        minute: '2-digit',
+        ...this.#cycle,
+      }).format(shown),
+    );
   }
 
   /** "20:00–21:00"; over midnight too, where a range of an engine's would name both dates. */
@@ -97,7 +107,9 @@ export class Formats {
 
   /** A date, which is the same in every zone: it is read and told in UTC. */
   date(date: string, style: DateStyle): string {
-    return this.#dates(DATE_STYLES[style]).format(Date.parse(date));
+    return this.told.get(`${style} ${date}`, () =>
+      this.#dates(DATE_STYLES[style]).format(Date.parse(date)),
+    );
   }
 
   /** "31 October – 6 November 2011". */

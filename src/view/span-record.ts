@@ -1,8 +1,14 @@
 import {formatDate, MS_PER_DAY, parseDate} from '../core/civil.js';
 import {isLive} from '../core/now.js';
 import {movedAway} from '../core/moved-away.js';
-import {sessionsBetween} from '../core/sessions.js';
-import {isLong, timetable, type Timetable, type TimetableOptions} from '../core/timetable.js';
+import {
+  arrange,
+  isLong,
+  readDays,
+  sessionsAround,
+  type Timetable,
+  type TimetableOptions,
+} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
 import {sessionsAhead} from './ahead.js';
@@ -66,6 +72,8 @@ export interface SpanOptions extends Pick<TimetableOptions, 'date' | 'firstDay' 
 
 /** A timetable, and what there is beside it. */
 interface Days extends Timetable {
+  /** Those of these days, and of a day before and after them. */
+  readonly around: readonly Session[];
   /** All sessions, each once. */
   readonly sessions: readonly Session[];
   readonly movedAway: readonly Session[];
@@ -92,7 +100,7 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
   const {days, start, end} = span;
   const chats = new Set(shown.chats);
   const isShown = ({chat}: Session): boolean => chats.has(chat);
-  const ahead = sessionsAhead(feed, now, chat => chats.has(chat));
+  const ahead = sessionsAhead(feed, now, chat => chats.has(chat), span);
   const context = contextOf(feed, shown, span, isShown, ahead[0]?.start, options);
   const records = days.map((day, index) =>
     dayRecord(day, index, day.sessions.filter(isShown), context),
@@ -172,14 +180,16 @@ function daysOf(feed: ChatFeed, options: SpanOptions): Days {
     ...(days !== undefined && {days}),
   };
   return timetables.get(feed, JSON.stringify(wanted), () => {
-    const found = timetable(feed, wanted);
+    const asked = readDays(wanted);
+    const around = sessionsAround(feed, asked);
+    const found = arrange(around, asked);
     const {start, end} = found;
     return {
-      ...found,
+      ...{...found, around},
       sessions: [...new Set(found.days.flatMap(({sessions}) => sessions))],
       movedAway: movedAway(feed, start - MS_PER_DAY, end + MS_PER_DAY),
-      runningIn: sessionsBetween(feed, start, start + 1).filter(
-        session => !isLong(session) && session.start < start,
+      runningIn: around.filter(
+        session => !isLong(session) && session.start < start && session.end > start,
       ),
     };
   });

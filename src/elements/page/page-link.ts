@@ -110,6 +110,12 @@ function textOf(values: LinkValues): string {
   const pairs = LINK_NAMES.flatMap(name =>
     [values[name] ?? []].flat().map((value: string) => [name, value]),
   );
-  // Colons and slashes may stand in a fragment, where people read them.
-  return new URLSearchParams(pairs).toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
+  return pairs.map(([name, value = '']) => `${name}=${encoded(value)}`).join('&');
+}
+
+/** Colons and slashes may stand in a fragment, where people read them. */
+function encoded(value: string): string {
+  if (/^[\w.:/-]*$/.test(value)) return value;
+  const [, text = ''] = new URLSearchParams({'': value}).toString().split('=');
+  return text.replaceAll('%3A', ':').replaceAll('%2F', '/');
 }

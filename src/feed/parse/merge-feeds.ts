@@ -9,6 +9,7 @@ import {WEEKDAYS, type Chat, type ChatFeed, type Slot} from '../../core/types.js
  * @param feeds - whose chats know their lists (`Chat.list`)
  */
 export function mergeFeeds(feeds: readonly [ChatFeed, ...ChatFeed[]]): ChatFeed {
+  if (feeds.length === 1) return feeds[0];
   const known = new KnownChats();
   const [{updated: _, ...first}] = feeds;
   const chats = feeds.flatMap(({chats: all, updated}) => {
@@ -19,7 +20,7 @@ export function mergeFeeds(feeds: readonly [ChatFeed, ...ChatFeed[]]): ChatFeed 
     // When a list was changed says nothing of the chats of others.
     return found.map(chat => ({...(updated !== undefined && {updated}), ...chat}));
   });
-  return feeds.length === 1 ? feeds[0] : {...first, chats};
+  return {...first, chats};
 }
 
 /** What chats are known by, also those that were left out: each list may tell more of them. */

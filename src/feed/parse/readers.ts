@@ -29,10 +29,10 @@ type Fields<R extends Readers> = {
 /** An object of those fields that are there and can be used. */
 export function fields<R extends Readers>(place: Place, readers: R): Fields<R> {
   const found: Record<string, unknown> = {};
-  for (const [key, read] of Object.entries(readers)) {
+  for (const key of Object.keys(readers)) {
     // Of many fields that a chat may have, it has few.
     if (!place.has(key)) continue;
-    const value = read(place.get(key));
+    const value = readers[key]?.(place.get(key));
     if (value !== undefined) found[key] = value;
   }
   return found as Fields<R>;
