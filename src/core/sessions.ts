@@ -45,7 +45,8 @@ export function nextSession(source: ChatFeed | Chat, after: number): Session | u
     .find(({status}) => status !== 'cancelled');
 }
 
-function sessionsIn(chat: Chat, window: Window): Session[] {
+/** The sessions of one chat that overlap a window, in no order. */
+export function sessionsIn(chat: Chat, window: Window): Session[] {
   const slots = slotsOf(chat);
   const sessions = slots.flatMap(slot => slot.in(window));
   if (sessions.length === 0) return sessions;

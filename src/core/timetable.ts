@@ -1,6 +1,7 @@
 import {want, wantFeed, wantOptions, wantZone} from './arguments.js';
 import {formatDate, MS_PER_DAY, parseDate, weekStart} from './civil.js';
 import {sessionsBetween} from './sessions.js';
+import type {Window} from './slot-sessions.js';
 import type {ChatFeed, Session} from './types.js';
 import {dateAt, toInstant, UTC, type Zone} from './zone.js';
 
@@ -58,7 +59,8 @@ const MOST_DAYS = 366;
 export function timetable(feed: ChatFeed, options: TimetableOptions): Timetable {
   wantFeed(feed);
   const days = readDays(options);
-  return arrange(sessionsAround(feed, days), days);
+  const {from, to} = windowAround(days);
+  return arrange(sessionsBetween(feed, from, to), days);
 }
 
 /** The days that are asked for. */
@@ -98,11 +100,11 @@ function midnight(day: number, zone: Zone): number {
 }
 
 /**
- * The sessions of some days, and some from before and after: whole days are dates, which need a day
- * to spare on both sides before they are placed.
+ * Where the sessions of some days are found: whole days are dates, which need a day to spare on both
+ * sides before they are placed.
  */
-export function sessionsAround(feed: ChatFeed, {start, end}: WantedDays): Session[] {
-  return sessionsBetween(feed, start - MS_PER_DAY, end + MS_PER_DAY);
+export function windowAround({start, end}: WantedDays): Window {
+  return {from: start - MS_PER_DAY, to: end + MS_PER_DAY};
 }
 
 /** Places sessions on the days on which they are. */

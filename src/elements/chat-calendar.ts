@@ -10,13 +10,13 @@ import {calendarSheets} from '../styles/sheets.js';
 import {cardRecord} from '../view/card-record.js';
 import {controlsRecord} from '../view/controls.js';
 import type {SessionRecord} from '../view/session-record.js';
-import {spanRecord, type SpanRecord} from '../view/span-record.js';
 import {presenceIn} from './calendar-focus.js';
 import {DialogController} from './controllers/dialog.js';
 import {FindPanelController} from './controllers/find-panel.js';
 import {FoldsController} from './controllers/folds.js';
 import {PresenceController} from './controllers/presence.js';
 import {SessionLinkController} from './controllers/session-link.js';
+import {SpanController} from './controllers/span.js';
 import {DaysElement} from './days-element.js';
 import {ChatSessionSelectEvent} from './events.js';
 import {followRow} from './follow-row.js';
@@ -24,6 +24,7 @@ import type {CalendarActions, CalendarLayout} from './templates/calendar-layout.
 import {calendar} from './templates/calendar.js';
 import {card} from './templates/card.js';
 import {sessionDialog} from './templates/session-dialog.js';
+import {loadingState} from './templates/states.js';
 
 /**
  * Shows seven days of chats at the reader's own hours: in columns where there is room, else as a list
@@ -93,6 +94,7 @@ export class ChatCalendar extends DaysElement {
   readonly #presence = new PresenceController(this, () => presenceIn(this.renderRoot));
   readonly #folds = new FoldsController(this);
   readonly #panel = new FindPanelController(this);
+  readonly #span = new SpanController(this);
 
   constructor() {
     super();
@@ -101,9 +103,15 @@ export class ChatCalendar extends DaysElement {
     this.addController(new DialogController(this));
   }
 
+  /** Whether what is to be shown is still being found out. */
+  get isBusy(): boolean {
+    return this.#span.isBusy;
+  }
+
   protected override show(feed: ChatFeed): TemplateResult {
     const {viewpoint, choices, menu, messages} = this;
-    const record = this.#record(feed);
+    const {record} = this.#span;
+    if (!record) return loadingState(messages);
     const controls = controlsRecord({record, choices, viewpoint, controls: this.controls});
     const layout: CalendarLayout = {
       view: this.view === 'week' || this.view === 'list' ? this.view : 'auto',
@@ -123,7 +131,22 @@ export class ChatCalendar extends DaysElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#session.look(this.shownFeed);
+    const {shownFeed} = this;
+    this.#session.look(shownFeed);
+    this.#span.find(shownFeed, () => {
+      const {viewpoint, now, choices, addressOf} = this;
+      return {
+        ...{viewpoint, now, choices, addressOf},
+        ...{date: this.firstDate, days: 7},
+        keywords: (this.keywords ?? '').split(','),
+      };
+    });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#span.settled;
+    return super.getUpdateComplete();
   }
 
   /** One listener for all rows. */
@@ -170,14 +193,5 @@ export class ChatCalendar extends DaysElement {
     event.preventDefault();
     const selection = new ChatSessionSelectEvent(session);
     if (this.dispatchEvent(selection)) this.#session.open(session);
-  }
-
-  #record(feed: ChatFeed): SpanRecord {
-    const {viewpoint, now, choices, addressOf} = this;
-    return spanRecord(feed, {
-      ...{viewpoint, now, choices, addressOf},
-      ...{date: this.firstDate, days: 7},
-      keywords: (this.keywords ?? '').split(','),
-    });
   }
 }

@@ -3,11 +3,13 @@ import type {Messages} from '../locales/messages.js';
 import {Formats} from '../view/formats.js';
 import {Kept} from '../view/kept.js';
 import type {Viewpoint} from '../view/viewpoint.js';
+import {warmUp} from '../view/warm-up.js';
 import {thisPage} from './page/page.js';
 import type {Choices} from './page/choices.js';
 import {ChoicesController} from './controllers/choices.js';
 import {ClockController} from './controllers/clock.js';
 import {LanguageController} from './controllers/language.js';
+import {WarmUpController} from './controllers/warm-up.js';
 import {chosenHourCycle, chosenZone, ViewerZone, zoneAdvice} from './viewer.js';
 
 /**
@@ -75,6 +77,11 @@ export abstract class ReaderElement extends LitElement {
     super();
     this.timeZone = 'viewer';
     this.hourCycle = '';
+    this.addController(
+      new WarmUpController(this, () => {
+        warmUp(this.viewpoint.formats, this.now);
+      }),
+    );
   }
 
   /** Epoch milliseconds. */

@@ -81,6 +81,7 @@ export const ar: Messages = {
   now: time => `الآن، ${time}`,
   nowAndNext: 'الآن وما بعده',
   moreOnNow: count => `جارية الآن أيضًا: ${count}`,
+  andMore: count => `وغيرها: ${count}`,
   jumpToNow: 'انتقل إلى الآن',
   earlier: count => `ما مضى: ${count}`,
   earlierToday: count => `ما مضى اليوم: ${count}`,

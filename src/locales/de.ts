@@ -62,6 +62,7 @@ export const de: Messages = {
   now: time => `Jetzt, ${time}`,
   nowAndNext: 'Jetzt und als Nächstes',
   moreOnNow: count => (count === 1 ? '1 weiterer läuft gerade' : `${count} weitere laufen gerade`),
+  andMore: count => `und ${count} weitere`,
   jumpToNow: 'Zu jetzt springen',
   earlier: count => `${count} vorbei`,
   earlierToday: count => `${count} heute schon vorbei`,

@@ -59,6 +59,7 @@ export const en: Messages = {
   now: time => `Now, ${time}`,
   nowAndNext: 'On now and next',
   moreOnNow: count => `${count} more on now`,
+  andMore: count => `and ${count} more`,
   jumpToNow: 'Jump to now',
   earlier: count => `${count} earlier`,
   earlierToday: count => `${count} earlier today`,

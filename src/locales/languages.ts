@@ -129,7 +129,9 @@ export class Languages extends EventTarget {
 
   /** What the page has registered for a tag: the most special wins. */
   #own(tag: string): OwnMessages {
-    const all = new Map(Object.entries(this.scope.chatCalendarLocales ?? {}));
+    const {chatCalendarLocales: registered} = this.scope;
+    if (!registered) return {};
+    const all = new Map(Object.entries(registered));
     const found = lookUp(tag).map(each => all.get(keyOf(each)) ?? {});
     return found.reduceRight((general, special) => ({...general, ...special}), {});
   }
@@ -144,6 +146,8 @@ export function registerMessages(language: string, messages: OwnMessages): void 
 }
 
 function shippedFor(tag: string): string | undefined {
+  // Which is here already; to ask about tags is slow at first.
+  if (/^en\b/i.test(tag)) return undefined;
   return lookUp(tag).find(each => SHIPPED.includes(each));
 }
 

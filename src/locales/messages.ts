@@ -45,6 +45,8 @@ export interface Messages {
   /** So many sessions of a day before today, and of today, are over. */
   readonly earlier: (count: number) => string;
   readonly earlierToday: (count: number) => string;
+  /** After some names: so many more there are. */
+  readonly andMore: (count: number) => string;
   /** So many more events last all day than are shown. */
   readonly moreAllDay: (count: number) => string;
   readonly skip: string;

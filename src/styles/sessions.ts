@@ -12,6 +12,14 @@ export const sessionStyles: CSSResult = css`
     border-inline-start: 3px solid transparent;
     cursor: pointer;
   }
+  /* What is out of sight is as high as most rows are, until it has been seen. */
+  .many > .session {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
+  }
+  .to-come {
+    block-size: calc(var(--_rows) * 5em);
+  }
   .moved-away {
     cursor: auto;
     color: var(--_muted);

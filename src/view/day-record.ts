@@ -5,6 +5,7 @@ import {dateOf, isLong, type TimetableDay} from '../core/timetable.js';
 import type {Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
 import {lanesOn, type Band} from './bands.js';
+import {Kept} from './kept.js';
 import {movedLine, type MovedLine} from './moved-line.js';
 import {sessionRecord, type SessionContext, type SessionRecord} from './session-record.js';
 
@@ -24,7 +25,7 @@ export interface DayRecord {
   readonly isGone: boolean;
   /** Whether it has nothing, not even a part of what lasts several days. */
   readonly isEmpty: boolean;
-  /** In order: each session on the first of its days shown. */
+  /** In order: each session that is told of, on the first of its days shown. */
   readonly sessions: readonly SessionOnDay[];
   /** Those of them that last a day or longer, and how many lanes bands take on this day. */
   readonly bands: readonly BandRecord[];
@@ -34,6 +35,8 @@ export interface DayRecord {
   readonly earlierText: string | undefined;
   /** All else, in order. */
   readonly lines: readonly DayLine[];
+  /** How many of both are not told of, where only so many are wanted. */
+  readonly untold: number;
 }
 
 /** A session with an hour, or one that was moved to another day. */
@@ -62,6 +65,8 @@ export interface DayContext extends SessionContext {
   readonly running: readonly Session[];
   /** Those that were moved away from one of the days. */
   readonly movedAway: readonly Session[];
+  /** How many lines a day has at most. */
+  readonly rows: number;
 }
 
 /**
@@ -74,7 +79,7 @@ export function dayRecord(
   shown: readonly Session[],
   context: DayContext,
 ): DayRecord {
-  const {now, isPresent, viewpoint} = context;
+  const {now, isPresent, viewpoint, rows} = context;
   const {formats, messages} = viewpoint;
   const {date, start, end} = day;
   const [isToday, isGone] = [start <= now && now < end, end <= now];
@@ -82,27 +87,34 @@ export function dayRecord(
   const bands = context.bands
     .filter(({firstDay}) => firstDay === index)
     .map(band => bandRecord(band, date, context));
-  const timed = [...running, ...shown.filter(session => !isLong(session))];
-  const lines = linesOf(day, timed, context);
-  const isEarlier = (line: DayLine): boolean =>
-    isPresent &&
-    (isToday || isGone) &&
-    ('movedTo' in line ? line.start <= now : isOver(line.session, now, formats.zone));
-  const earlier = lines.filter(isEarlier);
-  const sessions = [...bands, ...lines.flatMap(line => ('movedTo' in line ? [] : [line]))];
+  const places = placesOn(day, [...running, ...shown.filter(session => !isLong(session))], context);
+  const isEarlier = ({at, session, isAway}: Place): boolean =>
+    isPresent && (isToday || isGone) && (isAway ? at <= now : isOver(session, now, formats.zone));
+  const lineAt = ({session, isAway}: Place): DayLine =>
+    isAway ? movedLine(session, context) : onDay(session, date, context);
+  const gone = places.filter(isEarlier);
+  const toCome = places.filter(place => !isEarlier(place));
+  const lines = toCome.slice(0, rows).map(lineAt);
+  const earlier = gone.slice(0, rows).map(lineAt);
   const lanes = lanesOn(index, context.bands);
   return {
     date,
     weekday: formats.date(date, 'weekday'),
     shortDate: formats.date(date, 'shortDate'),
     ...namesOf(date, context),
-    ...{isToday, isGone, sessions, bands, lanes, earlier},
-    isEmpty: sessions.length + lines.length + lanes === 0,
+    ...{isToday, isGone, bands, lanes, earlier, lines},
+    sessions: [
+      ...bands,
+      ...[...earlier, ...lines]
+        .flatMap(line => ('movedTo' in line ? [] : [line]))
+        .sort((a, b) => a.session.start - b.session.start),
+    ],
+    isEmpty: places.length + lanes === 0,
     earlierText:
-      earlier.length > 0
-        ? (isToday ? messages.earlierToday : messages.earlier)(earlier.length)
+      gone.length > 0
+        ? (isToday ? messages.earlierToday : messages.earlier)(gone.length)
         : undefined,
-    lines: lines.filter(line => !isEarlier(line)),
+    untold: places.length - lines.length - earlier.length,
   };
 }
 
@@ -118,12 +130,19 @@ function namesOf(
   };
 }
 
-/** What has an hour, in order: what is held, and what was moved away. */
-function linesOf(
+/** Where a session with an hour stands, or what is left of one that was moved away. */
+interface Place {
+  readonly at: number;
+  readonly session: Session;
+  readonly isAway: boolean;
+}
+
+/** In order. */
+function placesOn(
   {date, start, end}: TimetableDay,
   timed: readonly Session[],
   context: DayContext,
-): DayLine[] {
+): Place[] {
   const {zone} = context.viewpoint.formats;
   const left = context.movedAway.filter(session => {
     const before = originalStart(session);
@@ -132,23 +151,28 @@ function linesOf(
       : start <= before && before < end;
     return isHere && dateOf(session, zone) !== date;
   });
-  const lines: [at: number, line: DayLine][] = [
-    ...timed.map((session): [number, DayLine] => [session.start, onDay(session, date, context)]),
-    ...left.map((session): [number, DayLine] => [
-      originalStart(session),
-      movedLine(session, context),
-    ]),
-  ];
-  return lines.sort(([a], [b]) => a - b).map(([, line]) => line);
+  return [
+    ...timed.map(session => ({at: session.start, session, isAway: false})),
+    ...left.map(session => ({at: originalStart(session), session, isAway: true})),
+  ].sort((a, b) => a.at - b.at);
 }
 
+/** As a session's record stays the same, so does what is made of it for a day. */
+const onDays = new Kept<SessionRecord, SessionOnDay>();
+
 function onDay(session: Session, date: string, context: DayContext): SessionOnDay {
-  const {formats} = context.viewpoint;
   const record = sessionRecord(session, context);
+  return onDays.get(record, date, () => placedOn(record, date, context));
+}
+
+function placedOn(record: SessionRecord, date: string, {viewpoint}: DayContext): SessionOnDay {
+  const {session} = record;
   const isFromBefore = record.date < date;
   // An hour of another day needs its day.
   const hour =
-    isFromBefore && !session.allDay ? formats.time(session.start, 'shortDay') : record.hour;
+    isFromBefore && !session.allDay
+      ? viewpoint.formats.time(session.start, 'shortDay')
+      : record.hour;
   return {...record, hour, isFromBefore};
 }
 

@@ -1,10 +1,12 @@
 import {isLive} from '../core/now.js';
-import {sessionsBetween} from '../core/sessions.js';
-import type {ChatFeed, Session} from '../core/types.js';
+import type {Session} from '../core/types.js';
 import {sessionRecord, type SessionContext, type SessionRecord} from './session-record.js';
 
 /** So many that are on are named; more are counted. */
 const MOST_LIVE = 3;
+
+/** So many of those that start at the next hour. */
+const MOST_NEXT = 6;
 
 /** What is on now, and what is next. */
 export interface NowStrip {
@@ -22,25 +24,26 @@ export interface LiveSession extends SessionRecord {
 }
 
 export interface NextSessions {
-  /** All that start at the next hour. */
+  /** Those that start at the next hour; of many the first, and "and 4 more". */
   readonly sessions: readonly SessionRecord[];
+  readonly more: string | undefined;
   /** "in 40 minutes", "tomorrow", and "21:00". */
   readonly countdown: string;
   readonly hour: string;
 }
 
 /**
- * @param shown - the feed with the chats that are shown
- * @param upcoming - its sessions to come, in order
+ * @param around - the sessions that are shown, those that are on among them, in order
+ * @param upcoming - those to come, in order
  */
 export function nowStrip(
-  shown: ChatFeed,
+  around: readonly Session[],
   upcoming: readonly Session[],
   context: SessionContext,
 ): NowStrip | undefined {
   const {now, nextStart, viewpoint} = context;
   const {messages, formats} = viewpoint;
-  const live = sessionsBetween(shown, now, now + 1).filter(session => isLive(session, now));
+  const live = around.filter(session => isLive(session, now));
   const next = upcoming.filter(
     ({start, allDay, status}) => start === nextStart && !allDay && status !== 'cancelled',
   );
@@ -57,7 +60,8 @@ export function nowStrip(
       nextStart === undefined || next.length === 0
         ? undefined
         : {
-            sessions: next.map(session => sessionRecord(session, context)),
+            sessions: next.slice(0, MOST_NEXT).map(session => sessionRecord(session, context)),
+            more: next.length > MOST_NEXT ? messages.andMore(next.length - MOST_NEXT) : undefined,
             countdown: formats.relative(now, nextStart),
             hour: formats.time(nextStart),
           },

@@ -4,6 +4,7 @@ import {joinLinks} from '../core/join-url.js';
 import type {ChatFeed, Session, SessionStatus} from '../core/types.js';
 import {namedIn} from './chat-words.js';
 import type {Clashes} from './clashes.js';
+import {Kept} from './kept.js';
 import type {ReaderChoices} from './reader-choices.js';
 import {sessionWords, type SessionWords} from './session-words.js';
 import type {Viewpoint} from './viewpoint.js';
@@ -53,25 +54,29 @@ export interface SessionContext {
   readonly addressOf: (session: Session) => string | undefined;
 }
 
+/** By words, the last record: where nothing has changed it is the same, so that nothing is drawn anew. */
+const records = new Kept<SessionWords, SessionRecord>();
+
 export function sessionRecord(session: Session, context: SessionContext): SessionRecord {
   const {feed, viewpoint, now, choices} = context;
-  const live = isLive(session, now);
   const words = sessionWords(session, feed, viewpoint);
-  const isPast = isOver(session, now, viewpoint.formats.zone);
-  const states = statesOf(session, isPast, context);
-  const badges = states.flatMap(state => wordFor(state, viewpoint));
-  const told = [words.name.text, words.dates, words.bothHours, ...badges.map(({text}) => text)];
-  return {
-    ...words,
-    states,
-    badges,
-    label: told.join(', '),
-    clashes: clashWords(session, context),
-    href: context.addressOf(session),
-    isLive: live,
-    isFavourite: choices.isFavourite(session.chat),
-    join: live ? joinNow(session, words.name.text, context) : undefined,
-  };
+  const states = statesOf(session, isOver(session, now, viewpoint.formats.zone), context);
+  const clashes = clashWords(session, context);
+  const href = context.addressOf(session);
+  const join = isLive(session, now) ? joinNow(session, words.name.text, context) : undefined;
+  const said = clashes?.map(({text}) => text).join('') ?? '';
+  const key = [...states, href, join?.href, said].join(' ');
+  return records.get(words, key, () => {
+    const badges = states.flatMap(state => wordFor(state, viewpoint));
+    const told = [words.name.text, words.dates, words.bothHours, ...badges.map(({text}) => text)];
+    return {
+      ...words,
+      ...{states, badges, clashes, href, join},
+      label: told.join(', '),
+      isLive: states.includes('live'),
+      isFavourite: choices.isFavourite(session.chat),
+    };
+  });
 }
 
 function joinNow(

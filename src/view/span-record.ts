@@ -1,14 +1,6 @@
-import {formatDate, MS_PER_DAY, parseDate} from '../core/civil.js';
+import {formatDate, parseDate} from '../core/civil.js';
 import {isLive} from '../core/now.js';
-import {movedAway} from '../core/moved-away.js';
-import {
-  arrange,
-  isLong,
-  readDays,
-  sessionsAround,
-  type Timetable,
-  type TimetableOptions,
-} from '../core/timetable.js';
+import type {TimetableOptions} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
 import {sessionsAhead} from './ahead.js';
@@ -19,7 +11,7 @@ import {dayRecord, type DayContext, type DayRecord} from './day-record.js';
 import {emptyRuns, type EmptyRun} from './empty-runs.js';
 import {emptySpan, type EmptySpan} from './empty-span.js';
 import {filtered, filterFor, isFiltering, withKeywords} from './filter.js';
-import {Kept} from './kept.js';
+import {knownDays, type KnownDays} from './known-days.js';
 import {nowStrip, type NowStrip} from './now-strip.js';
 import {NO_CHOICES, type Filter, type ReaderChoices} from './reader-choices.js';
 import type {Viewpoint} from './viewpoint.js';
@@ -45,6 +37,8 @@ export interface SpanRecord {
   readonly emptyRuns: ReadonlyMap<DayRecord, EmptyRun | undefined>;
   /** What is said of such days: "No chats", "Nothing found". */
   readonly emptyText: string;
+  /** Whether all of their sessions are told of. */
+  readonly isWhole: boolean;
   /** Whether the present day is one of them. */
   readonly isPresent: boolean;
   /** What is hidden; empty where nothing is. */
@@ -66,22 +60,11 @@ export interface SpanOptions extends Pick<TimetableOptions, 'date' | 'firstDay' 
   readonly choices?: ReaderChoices;
   /** Only chats with one of these, in any case; all where there are none. */
   readonly keywords?: readonly string[];
+  /** How many sessions of a day are told of at most, besides those that last a day; all. */
+  readonly rows?: number;
   /** Where a session is to be found, if anywhere. */
   readonly addressOf?: (session: Session) => string | undefined;
 }
-
-/** A timetable, and what there is beside it. */
-interface Days extends Timetable {
-  /** Those of these days, and of a day before and after them. */
-  readonly around: readonly Session[];
-  /** All sessions, each once. */
-  readonly sessions: readonly Session[];
-  readonly movedAway: readonly Session[];
-  /** Those with an hour that began before and end in these days. */
-  readonly runningIn: readonly Session[];
-}
-
-const timetables = new Kept<ChatFeed, Days>();
 
 /**
  * The week that holds a date, or so many `days` from it on, in the reader's zone and words. The
@@ -96,7 +79,7 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
   const ofPage = withKeywords(feed, keywords);
   const filter = filterFor(ofPage, choices);
   const shown = filtered(ofPage, filter, choices);
-  const span = daysOf(feed, options);
+  const span = knownDays(feed, daysWanted(options));
   const {days, start, end} = span;
   const chats = new Set(shown.chats);
   const isShown = ({chat}: Session): boolean => chats.has(chat);
@@ -121,10 +104,14 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
     ),
     zone: messages.zoneShown(formats.zoneName(start)),
     zoneName: formats.zoneName(start),
-    now: context.isPresent && filter.search === '' ? nowStrip(shown, ahead, context) : undefined,
+    now:
+      context.isPresent && filter.search === ''
+        ? nowStrip(span.around.filter(isShown), ahead, context)
+        : undefined,
     days: records,
     emptyRuns: emptyRuns(records, viewpoint),
     emptyText: isFiltered ? messages.nothingFound : messages.emptyDay,
+    isWhole: records.every(({untold}) => untold === 0),
     isPresent: context.isPresent,
     ...{filter, ofPage, sessions},
     found: isFiltered ? messages.foundOf(count, sessions.length) : '',
@@ -137,7 +124,7 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
 function contextOf(
   feed: ChatFeed,
   shown: ChatFeed,
-  {days, spans, start, end, movedAway: moved, runningIn}: Days,
+  {days, spans, start, end, movedAway: moved, runningIn}: KnownDays,
   isShown: (session: Session) => boolean,
   nextStart: number | undefined,
   options: SpanOptions,
@@ -151,6 +138,7 @@ function contextOf(
     running: runningIn.filter(session => isShown(session) && isLive(session, now)),
     movedAway: moved.filter(isShown),
     clashes: clashesOf(shown, choices, start, end),
+    rows: options.rows ?? Infinity,
     addressOf: options.addressOf ?? (() => undefined),
   };
 }
@@ -172,25 +160,16 @@ function rangesOf(
   };
 }
 
-function daysOf(feed: ChatFeed, options: SpanOptions): Days {
-  const {date, firstDay, days, viewpoint} = options;
-  const wanted = {
+/** What the timetable depends on. */
+export function daysWanted({
+  date,
+  firstDay,
+  days,
+  viewpoint,
+}: Pick<SpanOptions, 'date' | 'firstDay' | 'days' | 'viewpoint'>): TimetableOptions {
+  return {
     ...{date, timeZone: viewpoint.formats.zone.name},
     ...(firstDay !== undefined && {firstDay}),
     ...(days !== undefined && {days}),
   };
-  return timetables.get(feed, JSON.stringify(wanted), () => {
-    const asked = readDays(wanted);
-    const around = sessionsAround(feed, asked);
-    const found = arrange(around, asked);
-    const {start, end} = found;
-    return {
-      ...{...found, around},
-      sessions: [...new Set(found.days.flatMap(({sessions}) => sessions))],
-      movedAway: movedAway(feed, start - MS_PER_DAY, end + MS_PER_DAY),
-      runningIn: around.filter(
-        session => !isLong(session) && session.start < start && session.end > start,
-      ),
-    };
-  });
 }

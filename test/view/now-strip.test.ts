@@ -55,6 +55,13 @@ describe('what is on now', () => {
 });
 
 describe('what is next', () => {
+  it('is six at most by name; more are counted', () => {
+    const chats = Array.from({length: 8}, (_, index) => at(`c${index}`, '2011-11-01T21:00'));
+    const {next} = nowAt('2011-11-01T20:20', chats)!;
+    expect([next!.sessions.length, next!.more]).to.deep.equal([6, 'and 2 more']);
+    expect(nowAt('2011-11-01T20:20', chats.slice(2))!.next!.more).to.equal(undefined);
+  });
+
   it('says in how long, and at which hour', () => {
     const {next} = nowAt('2011-11-01T20:20', [at('a', '2011-11-01T21:00')])!;
     expect([next!.countdown, next!.hour]).to.deep.equal(['in 40 minutes', '21:00']);

@@ -154,3 +154,55 @@ describe('a span without sessions', () => {
     expect(weekOf(later, 'UTC', {...at, keywords: ['health']}).ofPage.chats).to.deep.equal([]);
   });
 });
+
+describe('a span of which only so many rows are wanted', () => {
+  const day = feedOf(
+    ...Array.from({length: 20}, (_, index) => ({
+      ...{hashtag: `#chat${index}`, start: `2011-11-02T${String(index).padStart(2, '0')}:00`},
+    })),
+  );
+  const lines = (rows: number) => weekOf(day, 'UTC', {rows}).days[2]!;
+
+  it('tells of the first of each day, and how many are left', () => {
+    expect(lines(5).lines.map(line => line.session.start)).to.deep.equal(
+      [0, 1, 2, 3, 4].map(hour => utc(`2011-11-02T0${hour}:00`)),
+    );
+    expect([lines(5).untold, lines(20).untold]).to.deep.equal([15, 0]);
+  });
+
+  it('knows whether it is whole', () => {
+    const isWhole = (rows?: number) => weekOf(day, 'UTC', rows ? {rows} : {}).isWhole;
+    expect([isWhole(19), isWhole(20), isWhole()]).to.deep.equal([false, true, true]);
+  });
+
+  it('counts all sessions, and empties no day', () => {
+    const {sessions, days, empty} = weekOf(day, 'UTC', {rows: 1});
+    expect([sessions.length, empty, days[2]!.isEmpty]).to.deep.equal([20, undefined, false]);
+  });
+
+  it('counts all that is over, of which it tells as many', () => {
+    const {earlier, earlierText, untold} = weekOf(day, 'UTC', {
+      ...{rows: 3, now: utc('2011-11-02T12:30')},
+    }).days[2]!;
+    expect([earlier.length, earlierText, untold]).to.deep.equal([3, '12 earlier today', 14]);
+  });
+});
+
+describe('the record of a session', () => {
+  const lineAt = (now: string, options: Partial<SpanOptions>) =>
+    weekOf(TUESDAYS, 'Europe/London', {now: utc(now), ...options}).days[1]!.lines[0];
+
+  it('is the same one as long as nothing of it changes', () => {
+    const shared = {viewpoint: readerIn('Europe/London')};
+    const first = lineAt('2011-11-01T19:00', shared);
+    expect(lineAt('2011-11-01T19:01', shared)).to.equal(first);
+  });
+
+  it('is another when it begins', () => {
+    const shared = {viewpoint: readerIn('Europe/London')};
+    const first = lineAt('2011-11-01T19:59', shared);
+    const live = lineAt('2011-11-01T20:00', shared);
+    expect(live).not.to.equal(first);
+    expect(live).to.have.property('isLive', true);
+  });
+});

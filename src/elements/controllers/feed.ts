@@ -16,6 +16,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   src: string | URL | null | undefined;
   feed: unknown;
   refresh: number;
+  /** Whether it is not yet on screen. */
+  readonly isBusy?: boolean;
 }
 
 /**
@@ -65,6 +67,7 @@ export class FeedController implements ReactiveController {
 
   hostUpdated(): void {
     this.#review();
+    if (this.host.isBusy === true) return;
     for (const event of this.#news.splice(0)) this.host.dispatchEvent(event);
   }
 

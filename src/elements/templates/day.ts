@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {Messages} from '../../locales/messages.js';
 import type {BandRecord, DayLine, DayRecord} from '../../view/day-record.js';
 import type {EmptyRun} from '../../view/empty-runs.js';
@@ -11,6 +12,12 @@ import {bandRow, sessionRow} from './session.js';
 
 /** So many lanes of bands are shown; more are folded. */
 const LANES = 3;
+
+/** Rows that are drawn, and looked at, together. */
+const PIECE = 16;
+
+/** In a longer list, rows that are out of sight are not laid out. */
+const MANY = 40;
 
 /** How the days are laid out. */
 export interface DayLayout {
@@ -25,7 +32,7 @@ export type DaySectionLayout = DayLayout & Pick<SpanRecord, 'emptyRuns' | 'empty
 
 /** One day and what is on. */
 export function daySection(day: DayRecord, layout: DaySectionLayout): TemplateResult {
-  const {date, isToday, isGone, isEmpty, lines} = day;
+  const {date, isToday, isGone, isEmpty, lines, untold} = day;
   const words = [isToday && 'today', isGone && 'gone', isEmpty && 'empty'].filter(Boolean);
   const said = `day ${words.join(' ')}`;
   const {bands, lanes} = bandsOf(day, layout);
@@ -36,8 +43,8 @@ export function daySection(day: DayRecord, layout: DaySectionLayout): TemplateRe
       ${heading(layout.level, {text: dayName(day, run, date)})} ${bands} ${earlierFold(day, layout)}
       ${
         lines.length > 0
-          ? html`<ul role="list">
-              ${lines.map(row(layout))}
+          ? html`<ul role="list" class=${lines.length + untold > MANY ? 'many' : ''}>
+              ${rowsOf(lines, layout.messages)} ${untold > 0 ? roomFor(untold) : nothing}
             </ul>`
           : nothing
       }
@@ -95,7 +102,7 @@ function earlierFold(
 ): TemplateResult | typeof nothing {
   return earlierText === undefined
     ? nothing
-    : fold('earlier', date, earlierText, earlier.map(row(layout)), layout);
+    : fold('earlier', date, earlierText, rowsOf(earlier, layout.messages), layout);
 }
 
 /** A button, and rows that it shows. They are always there: find in page opens them, paper has them. */
@@ -103,7 +110,7 @@ function fold(
   kind: string,
   key: string,
   text: string,
-  rows: readonly TemplateResult[],
+  rows: readonly unknown[],
   {folds}: DayLayout,
 ): TemplateResult {
   const isOpen = folds.isOpen(key);
@@ -131,6 +138,21 @@ function fold(
   `;
 }
 
-function row({messages}: DayLayout): (line: DayLine) => TemplateResult {
-  return line => ('movedTo' in line ? movedRow(line) : sessionRow(line, messages));
+/** In pieces, each of which is looked at again only where a record in it has changed. */
+function rowsOf(lines: readonly DayLine[], messages: Messages): unknown[] {
+  const pieces: unknown[] = [];
+  for (let at = 0; at < lines.length; at += PIECE) {
+    const piece = lines.slice(at, at + PIECE);
+    pieces.push(
+      guard([messages, ...piece], () =>
+        piece.map(line => ('movedTo' in line ? movedRow(line) : sessionRow(line, messages))),
+      ),
+    );
+  }
+  return pieces;
+}
+
+/** Holds the place of rows that are still to be drawn, so that nothing moves when they come. */
+function roomFor(rows: number): TemplateResult {
+  return html`<li class="to-come" aria-hidden="true" .style=${`--_rows:${rows}`}></li>`;
 }

@@ -46,7 +46,7 @@ function liveNow(record: LiveSession, messages: Messages): TemplateResult {
 
 /** Of several at one hour there are only the names: to the days is not far. */
 function nextUp(
-  {sessions, countdown, hour}: NextSessions,
+  {sessions, more, countdown, hour}: NextSessions,
   messages: Messages,
   {addToCalendar}: StripActions,
 ): TemplateResult {
@@ -60,6 +60,7 @@ function nextUp(
       </p>
       <p class="names">
         ${sessions.map(record => html`<span .record=${record}>${nameLink(record)}</span> `)}
+        ${more === undefined ? nothing : html`<span class="muted">${more}</span>`}
       </p>
       ${isOne ? textLine(first?.about) : nothing}
       ${

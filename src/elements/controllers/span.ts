@@ -1,0 +1,137 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ChatFeed} from '../../core/types.js';
+import {daysWanted, spanRecord, type SpanOptions, type SpanRecord} from '../../view/span-record.js';
+import {stepsToTell} from '../../view/steps-to-tell.js';
+
+/** So many rows of each day are drawn at once: they fill the first screen. */
+const FIRST_ROWS = 16;
+
+/** Milliseconds that one turn may take: with what the engine does then, nobody feels it. */
+const TURN = 20;
+
+type Options = Omit<SpanOptions, 'rows'>;
+
+/**
+ * The record of the days that an element shows. It is found, and drawn, in turns between which the
+ * page can do other things: what is on screen first, then the rest. What is printed is whole.
+ */
+export class SpanController implements ReactiveController {
+  /** As far as it is known; while other days are looked through, those before. */
+  record: SpanRecord | undefined;
+  /** Settles when all is drawn. */
+  settled: Promise<void> = Promise.resolve();
+  #settle: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is found out before the record can be made. */
+  #steps: Iterator<undefined> | undefined;
+  #feed: ChatFeed | undefined;
+  #options: Options | undefined;
+  #days = '';
+  /** How many rows of a day are drawn, and how many of them the last turn added. */
+  #rows = FIRST_ROWS;
+  #added = FIRST_ROWS;
+  /** When that turn began. */
+  #began = 0;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** Whether what is asked for is still to be found out. */
+  get isBusy(): boolean {
+    return this.#steps !== undefined;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#drawAll);
+  }
+
+  /** Called before the host renders. */
+  find(feed: ChatFeed | undefined, optionsFor: () => Options): void {
+    if (!feed) {
+      this.record = undefined;
+      this.#feed = undefined;
+      this.#steps = undefined;
+      return;
+    }
+    this.#began = performance.now();
+    const options = optionsFor();
+    const days = JSON.stringify(daysWanted(options));
+    const isOther = days !== this.#days;
+    // Of other days there are few rows again at first; a feed that was loaded anew keeps its rows.
+    if (isOther) this.#rows = this.#added = FIRST_ROWS;
+    const isKnown = !isOther && feed === this.#feed;
+    this.#feed = feed;
+    this.#days = days;
+    if (!isKnown || options.viewpoint !== this.#options?.viewpoint) {
+      this.#lookThrough(feed, options);
+      this.#step();
+    }
+    this.#options = options;
+    if (!this.#steps) this.record = spanRecord(feed, {...options, rows: this.#rows});
+  }
+
+  hostUpdated(): void {
+    if (this.#timer !== undefined) return;
+    const {record} = this;
+    if (!this.#steps && record?.isWhole === false && this.#feed && this.#options) {
+      // As many as the last turn shows that there is time for.
+      const took = Math.max(1, performance.now() - this.#began);
+      this.#added = Math.max(4, Math.min(this.#added * 2, Math.round((this.#added * TURN) / took)));
+      this.#rows += this.#added;
+      this.#lookThrough(this.#feed, this.#options);
+    }
+    if (this.#steps) this.#takeTurn();
+    else this.#done();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#drawAll);
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#done();
+  }
+
+  #lookThrough(feed: ChatFeed, options: Options): void {
+    this.#steps = stepsToTell(feed, {...options, rows: this.#rows});
+  }
+
+  /** As many as there is time for. */
+  #step(): void {
+    const end = performance.now() + TURN;
+    while (this.#steps && performance.now() < end) {
+      if (this.#steps.next().done === true) this.#steps = undefined;
+    }
+  }
+
+  /** In a task of its own; what is drawn comes in another. */
+  #takeTurn(): void {
+    if (!this.#settle) {
+      this.settled = new Promise(resolve => {
+        this.#settle = resolve;
+      });
+    }
+    this.#timer = setTimeout(() => {
+      this.#step();
+      if (this.#steps) {
+        this.#takeTurn();
+        return;
+      }
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined;
+        this.host.requestUpdate();
+      });
+    });
+  }
+
+  readonly #drawAll = (): void => {
+    this.#steps = undefined;
+    this.#rows = Infinity;
+    this.host.requestUpdate();
+  };
+
+  #done(): void {
+    this.#settle?.();
+    this.#settle = undefined;
+  }
+}
