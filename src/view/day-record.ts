@@ -72,12 +72,14 @@ export interface DayContext extends SessionContext {
 /**
  * @param index - the day's place among those shown, from 0
  * @param shown - those of its sessions that are shown
+ * @param before - what is told of it already, if it is to be told of more
  */
 export function dayRecord(
   day: TimetableDay,
   index: number,
   shown: readonly Session[],
   context: DayContext,
+  before?: Pick<DayRecord, 'lines' | 'earlier'>,
 ): DayRecord {
   const {now, isPresent, viewpoint, rows} = context;
   const {formats, messages} = viewpoint;
@@ -94,8 +96,12 @@ export function dayRecord(
     isAway ? movedLine(session, context) : onDay(session, date, context);
   const gone = places.filter(isEarlier);
   const toCome = places.filter(place => !isEarlier(place));
-  const lines = toCome.slice(0, rows).map(lineAt);
-  const earlier = gone.slice(0, rows).map(lineAt);
+  const upTo = (all: readonly Place[], told: readonly DayLine[] = []): readonly DayLine[] => [
+    ...told,
+    ...all.slice(told.length, rows).map(lineAt),
+  ];
+  const lines = upTo(toCome, before?.lines);
+  const earlier = upTo(gone, before?.earlier);
   const lanes = lanesOn(index, context.bands);
   return {
     date,

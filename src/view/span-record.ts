@@ -62,6 +62,8 @@ export interface SpanOptions extends Pick<TimetableOptions, 'date' | 'firstDay' 
   readonly keywords?: readonly string[];
   /** How many sessions of a day are told of at most, besides those that last a day; all. */
   readonly rows?: number;
+  /** The record of the same with fewer rows, which are taken over. */
+  readonly before?: SpanRecord | undefined;
   /** Where a session is to be found, if anywhere. */
   readonly addressOf?: (session: Session) => string | undefined;
 }
@@ -86,7 +88,7 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
   const ahead = sessionsAhead(feed, now, chat => chats.has(chat), span);
   const context = contextOf(feed, shown, span, isShown, ahead[0]?.start, options);
   const records = days.map((day, index) =>
-    dayRecord(day, index, day.sessions.filter(isShown), context),
+    dayRecord(day, index, day.sessions.filter(isShown), context, options.before?.days[index]),
   );
   const pages = new Set(ofPage.chats);
   const sessions = [...context.running, ...span.sessions].filter(({chat}) => pages.has(chat));

@@ -96,7 +96,7 @@ async function visit({address, session, next}, size) {
   await page.addInitScript(watch, session);
   await page.goto(site.origin + address(size));
   await page.waitForFunction(() => globalThis.painted.isQuiet());
-  const first = await page.evaluate(() => globalThis.painted.at);
+  const {first, at: whole} = await page.evaluate(() => globalThis.painted);
   const {elements, blocked} = await page.evaluate(count);
   await devtools.send('HeapProfiler.collectGarbage');
   const {usedSize} = await devtools.send('Runtime.getHeapUsage');
@@ -116,7 +116,8 @@ async function visit({address, session, next}, size) {
   const week = await page.evaluate(() => globalThis.painted.at);
   await close();
   return {
-    painted: first,
+    'first screen': first,
+    painted: whole,
     'next week': week - began,
     blocked,
     elements,
@@ -132,12 +133,13 @@ function count() {
 }
 
 /**
- * Notes when the last session came into the document, shadow trees too, and was painted. It looks
+ * Notes when the first and the last session came into the document, shadow trees too, and was painted. It looks
  * once a frame; what has not changed for half a second is done.
  */
 function watch(selector) {
   const painted = {
     at: 0,
+    first: 0,
     blocked: 0,
     seen: undefined,
     begin() {
@@ -159,6 +161,7 @@ function watch(selector) {
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
           painted.at = performance.now();
+          painted.first ||= painted.at;
         }),
       );
     }

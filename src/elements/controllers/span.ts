@@ -6,10 +6,10 @@ import {stepsToTell} from '../../view/steps-to-tell.js';
 /** So many rows of each day are drawn at once: they fill the first screen. */
 const FIRST_ROWS = 16;
 
-/** Milliseconds that one turn may take: with what the engine does then, nobody feels it. */
-const TURN = 20;
+/** Milliseconds that one turn may take: nobody feels it. What the engine does then is another. */
+const TURN = 25;
 
-type Options = Omit<SpanOptions, 'rows'>;
+type Options = Omit<SpanOptions, 'rows' | 'before'>;
 
 /**
  * The record of the days that an element shows. It is found, and drawn, in turns between which the
@@ -22,15 +22,18 @@ export class SpanController implements ReactiveController {
   settled: Promise<void> = Promise.resolve();
   #settle: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What is found out before the record can be made. */
+  /** What is found out before the record can be made, or before it can have more rows. */
   #steps: Iterator<undefined> | undefined;
+  #isForMore = false;
   #feed: ChatFeed | undefined;
   #options: Options | undefined;
   #days = '';
-  /** How many rows of a day are drawn, and how many of them the last turn added. */
+  /** How many rows of a day are drawn, and how many more are next. */
   #rows = FIRST_ROWS;
-  #added = FIRST_ROWS;
-  /** When that turn began. */
+  #more = FIRST_ROWS;
+  /** Whether the host is updated for more rows alone. */
+  #isMoreAlone = false;
+  /** When the record was asked for. */
   #began = 0;
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -39,7 +42,7 @@ export class SpanController implements ReactiveController {
 
   /** Whether what is asked for is still to be found out. */
   get isBusy(): boolean {
-    return this.#steps !== undefined;
+    return this.#steps !== undefined && !this.#isForMore;
   }
 
   hostConnected(): void {
@@ -58,28 +61,30 @@ export class SpanController implements ReactiveController {
     const options = optionsFor();
     const days = JSON.stringify(daysWanted(options));
     const isOther = days !== this.#days;
+    const isNew = isOther || feed !== this.#feed || options.viewpoint !== this.#options?.viewpoint;
     // Of other days there are few rows again at first; a feed that was loaded anew keeps its rows.
-    if (isOther) this.#rows = this.#added = FIRST_ROWS;
-    const isKnown = !isOther && feed === this.#feed;
+    if (isOther) this.#rows = this.#more = FIRST_ROWS;
     this.#feed = feed;
     this.#days = days;
-    if (!isKnown || options.viewpoint !== this.#options?.viewpoint) {
-      this.#lookThrough(feed, options);
+    this.#options = options;
+    if (isNew) {
+      this.#lookThrough(feed, options, this.#rows);
+      this.#isForMore = false;
       this.#step();
     }
-    this.#options = options;
-    if (!this.#steps) this.record = spanRecord(feed, {...options, rows: this.#rows});
+    const before = this.#isMoreAlone && !isNew ? this.record : undefined;
+    this.#isMoreAlone = false;
+    if (!this.isBusy) this.record = spanRecord(feed, {...options, rows: this.#rows, before});
   }
 
   hostUpdated(): void {
     if (this.#timer !== undefined) return;
-    const {record} = this;
-    if (!this.#steps && record?.isWhole === false && this.#feed && this.#options) {
-      // As many as the last turn shows that there is time for.
+    if (!this.#steps && this.record?.isWhole === false && this.#feed && this.#options) {
+      // As many as the last ones show that there is time for.
       const took = Math.max(1, performance.now() - this.#began);
-      this.#added = Math.max(4, Math.min(this.#added * 2, Math.round((this.#added * TURN) / took)));
-      this.#rows += this.#added;
-      this.#lookThrough(this.#feed, this.#options);
+      this.#more = Math.max(4, Math.min(this.#more * 2, Math.round((this.#more * TURN) / took)));
+      this.#lookThrough(this.#feed, this.#options, this.#rows + this.#more);
+      this.#isForMore = true;
     }
     if (this.#steps) this.#takeTurn();
     else this.#done();
@@ -92,8 +97,8 @@ export class SpanController implements ReactiveController {
     this.#done();
   }
 
-  #lookThrough(feed: ChatFeed, options: Options): void {
-    this.#steps = stepsToTell(feed, {...options, rows: this.#rows});
+  #lookThrough(feed: ChatFeed, options: Options, rows: number): void {
+    this.#steps = stepsToTell(feed, {...options, rows});
   }
 
   /** As many as there is time for. */
@@ -113,16 +118,19 @@ export class SpanController implements ReactiveController {
     }
     this.#timer = setTimeout(() => {
       this.#step();
-      if (this.#steps) {
-        this.#takeTurn();
-        return;
-      }
-      this.#timer = setTimeout(() => {
-        this.#timer = undefined;
-        this.host.requestUpdate();
-      });
+      if (this.#steps) this.#takeTurn();
+      else this.#timer = setTimeout(this.#draw);
     });
   }
+
+  readonly #draw = (): void => {
+    this.#timer = undefined;
+    if (this.#isForMore) this.#rows += this.#more;
+    // By now the host has no other reason.
+    this.#isMoreAlone = this.#isForMore;
+    this.#isForMore = false;
+    this.host.requestUpdate();
+  };
 
   readonly #drawAll = (): void => {
     this.#steps = undefined;

@@ -44,8 +44,9 @@ export function daySection(day: DayRecord, layout: DaySectionLayout): TemplateRe
       ${
         lines.length > 0
           ? html`<ul role="list" class=${lines.length + untold > MANY ? 'many' : ''}>
-              ${rowsOf(lines, layout.messages)} ${untold > 0 ? roomFor(untold) : nothing}
-            </ul>`
+                ${rowsOf(lines, layout.messages)}
+              </ul>
+              ${untold > 0 ? roomFor(untold) : nothing}`
           : nothing
       }
       ${isEmpty ? html`<p class="small muted none">${layout.emptyText}</p>` : nothing}
@@ -152,7 +153,10 @@ function rowsOf(lines: readonly DayLine[], messages: Messages): unknown[] {
   return pieces;
 }
 
-/** Holds the place of rows that are still to be drawn, so that nothing moves when they come. */
+/**
+ * Holds the place of rows that are still to be drawn, so that nothing moves when they come. It is no
+ * part of the list: engines look at all rows anew when one comes before another element.
+ */
 function roomFor(rows: number): TemplateResult {
-  return html`<li class="to-come" aria-hidden="true" .style=${`--_rows:${rows}`}></li>`;
+  return html`<div class="to-come" .style=${`--_rows:${rows}`}></div>`;
 }

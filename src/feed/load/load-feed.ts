@@ -1,6 +1,7 @@
 import {FeedError, type FeedErrorCode} from '../errors.js';
 import type {ParsedFeed} from '../parse/parse-feed.js';
-import {readFeed} from '../parse/read-feed.js';
+import {readSteps} from '../parse/read-feed.js';
+import {inTurns, nextTask} from './in-turns.js';
 import {dropCopy, saveCopy, savedCopy} from './saved-copies.js';
 import {whenIdle} from './when-idle.js';
 
@@ -47,7 +48,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
     if (!copy) throw error;
     return {...copy, error};
   }
-  const parsed = readFeed(text, url, addressOf(url));
+  const parsed = await inTurns(readSteps(text, url, addressOf(url)));
   // What has no address did not come over the network: a service worker keeps its own copies.
   if (response.url && 'caches' in globalThis) whenIdle(() => void saveCopy(url, text));
   // Each in a task of its own, lest the page stands still: to read, and to show.
@@ -60,15 +61,12 @@ async function readCopy(url: string): Promise<LoadedFeed | undefined> {
   const copy = await savedCopy(url);
   if (!copy) return undefined;
   try {
-    return {...readFeed(copy.text, url, addressOf(url)), savedAt: copy.savedAt};
+    const steps = readSteps(copy.text, url, addressOf(url));
+    return {...(await inTurns(steps)), savedAt: copy.savedAt};
   } catch {
     await dropCopy(url);
     return undefined;
   }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve));
 }
 
 /** A server that answers "not found" means it. */

@@ -8,6 +8,7 @@ import {Place, type OpenProblem} from './place.js';
 import {shorten, tellProblem, type FeedProblem} from './problems.js';
 import {fields, text, url, type Reader} from './readers.js';
 import {zoneFields} from './slot.js';
+import {allOf} from './steps.js';
 
 export interface ParsedFeed {
   readonly feed: ChatFeed;
@@ -26,16 +27,16 @@ const NEWEST_VERSION = 1;
  * @throws FeedError `bad-shape` when it is no chat feed, `unsupported-version` for a later format
  */
 export function parseFeed(document: unknown): ParsedFeed {
-  return parseList(document);
+  return allOf(parseSteps(document));
 }
 
 /**
- * The same for a document that was fetched: its chats are of this one list, whatever they say of
- * others.
+ * The same in small steps, chat by chat, between which others may have a turn; and for a document that
+ * was fetched: its chats are of this one list, whatever they say of others.
  *
  * @param address - the list's identity where the feed has no `url` of its own
  */
-export function parseList(document: unknown, address?: string): ParsedFeed {
+export function* parseSteps(document: unknown, address?: string): Generator<undefined, ParsedFeed> {
   const problems: OpenProblem[] = [];
   const place = new Place(document, problems);
   const {value: version = NEWEST_VERSION} = place.get('version');
@@ -53,11 +54,10 @@ export function parseList(document: unknown, address?: string): ParsedFeed {
   const zone = zoneFields(place);
   const own = fields(place, feedFields);
   checkNames(place);
+  const list = listOf(own, address);
   const feed: ChatFeed = {
-    version: 1,
-    ...own,
-    ...zone,
-    chats: readChats(place.get('chats'), chats, chatReader(zone), listOf(own, address)),
+    ...{version: 1 as const, ...own, ...zone},
+    chats: yield* readChats(place.get('chats'), chats, chatReader(zone), list),
   };
   return {feed, problems: problems.map(tellProblem)};
 }
@@ -94,22 +94,24 @@ interface FeedList {
  *
  * @param of - the list that they are of, if they say no other
  */
-function readChats(
+function* readChats(
   parent: Place,
   values: readonly unknown[],
   read: Reader<Chat>,
   of: FeedList,
-): Chat[] {
+): Generator<undefined, Chat[]> {
   const ids = new ChatIds();
-  const found = values.map((value, index) => {
+  const found = [];
+  for (const [index, value] of values.entries()) {
     // The problems of a chat stay together, also those that are found when all have been read.
     const place = new Place(value, [], parent, index);
     const chat = read(place);
     const id = text(place.get('id').unreported());
     const list = of.isFetched ? of.list : (chat?.list ?? of.list);
     if (id !== undefined) ids.reserve(id, list?.url ?? '');
-    return {place, chat, id, list};
-  });
+    found.push({place, chat, id, list});
+    yield;
+  }
   const chats: Chat[] = [];
   for (const [index, {place, chat, id, list}] of found.entries()) {
     if (chat) {

@@ -1,7 +1,8 @@
 import {FeedError} from '../errors.js';
 import {jsonErrorText} from './json-error.js';
-import {parseList, type ParsedFeed} from './parse-feed.js';
+import {parseSteps, type ParsedFeed} from './parse-feed.js';
 import {problemIn} from './problems.js';
+import {allOf} from './steps.js';
 import {noteFeed} from './written-places.js';
 
 /**
@@ -12,6 +13,15 @@ import {noteFeed} from './written-places.js';
  * @throws FeedError `not-json` with the place in its message, or what `parseFeed` throws
  */
 export function readFeed(text: string, address?: string, list?: string): ParsedFeed {
+  return allOf(readSteps(text, address, list));
+}
+
+/** The same in small steps, between which others may have a turn. */
+export function* readSteps(
+  text: string,
+  address?: string,
+  list?: string,
+): Generator<undefined, ParsedFeed> {
   const named = (message: string): string =>
     address === undefined ? message : `${address}: ${message}`;
   let document: unknown;
@@ -21,7 +31,7 @@ export function readFeed(text: string, address?: string, list?: string): ParsedF
     throw new FeedError('not-json', named(jsonErrorText(text)), {cause});
   }
   try {
-    const {feed, problems} = parseList(document, list);
+    const {feed, problems} = yield* parseSteps(document, list);
     if (address === undefined) return {feed, problems};
     for (const chat of feed.chats) noteFeed(chat, address);
     return {feed, problems: problems.map(problem => problemIn(address, problem))};
