@@ -1,7 +1,8 @@
 // What a list of chats costs a page, beside a page that does the same by hand, without a library
 // (hand-written/). Both fetch a list, show the week of 16 November 2026 in the browser's zone, and
 // go to the next week on a click. First visits, nothing cached, in turns. `npm run bench` runs it;
-// ROUNDS=3 is quicker, SIZES=100 one size alone, CPU=4 a slower processor.
+// ROUNDS=3 is quicker, SIZES=100 one size alone, CPU=4 a slower processor, NETWORK=slow a slow network,
+// where the element also stands on a page that preloads its feed.
 import {readFileSync, readdirSync} from 'node:fs';
 import {serve, startBrowser} from '../e2e/support.mjs';
 import {makeFeed} from './list-generator.mjs';
@@ -10,6 +11,9 @@ import {toChatFeed} from './to-chat-feed.mjs';
 const ROUNDS = Number(process.env.ROUNDS ?? 10);
 const SIZES = (process.env.SIZES ?? '12,100,1000').split(',').map(Number);
 const CPU = Number(process.env.CPU ?? 1);
+/** Bytes a second and milliseconds: 1.6 Mbit/s. */
+const SLOW = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000};
+const IS_SLOW = process.env.NETWORK === 'slow';
 const SEED = 2026;
 const NOW = '2026-11-18T12:00:00Z';
 
@@ -39,10 +43,17 @@ for (const size of SIZES) {
   pages[`/lists/${size}.json`] = JSON.stringify(list);
   pages[`/ours/${size}.json`] = JSON.stringify(toChatFeed(list));
   pages[`/ours/${size}.html`] = ours(size);
+  pages[`/preloaded/${size}.html`] = ours(size).replace(
+    '</head>',
+    `<link rel="preload" as="fetch" crossorigin href="/ours/${size}.json" /></head>`,
+  );
 }
 
+/** What the others are compared with. */
+const BASE = 'hand-written';
+
 const ENTRIES = {
-  'hand-written': {
+  [BASE]: {
     address: size => `/hand-written/index.html?feed=/lists/${size}.json&now=${NOW}`,
     session: '.diy-session',
     next: '.next',
@@ -54,15 +65,22 @@ const ENTRIES = {
   },
 };
 
-const site = await serve({pages});
+if (IS_SLOW) {
+  ENTRIES['chat-calendar, preloaded'] = {
+    ...ENTRIES['chat-calendar'],
+    address: size => `/preloaded/${size}.html`,
+  };
+}
+
+const site = await serve({pages, gzip: true});
 const browser = await startBrowser();
 const median = values => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 for (const size of SIZES) {
-  const visits = {'hand-written': [], 'chat-calendar': []};
+  const names = Object.keys(ENTRIES);
+  const visits = Object.fromEntries(names.map(name => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
-    const names = Object.keys(ENTRIES);
-    if (round % 2) names.reverse();
+    names.reverse();
     for (const name of names) visits[name].push(await visit(ENTRIES[name], size));
   }
   const middle = name =>
@@ -72,15 +90,20 @@ for (const size of SIZES) {
         Math.round(median(visits[name].map(each => each[key]))),
       ]),
     );
-  const rows = Object.fromEntries(Object.keys(ENTRIES).map(name => [name, middle(name)]));
-  const ratio = Object.fromEntries(
-    Object.entries(rows['chat-calendar']).map(([key, value]) => [
-      key,
-      Number((value / rows['hand-written'][key]).toFixed(2)),
-    ]),
-  );
+  const rows = Object.fromEntries(names.toSorted().map(name => [name, middle(name)]));
+  const ratios = names
+    .filter(name => name !== BASE)
+    .map(name => [
+      `${name}: ratio`,
+      Object.fromEntries(
+        Object.entries(rows[name]).map(([key, value]) => [
+          key,
+          Number((value / rows[BASE][key]).toFixed(2)),
+        ]),
+      ),
+    ]);
   console.log(`${size} chats, medians of ${ROUNDS} visits (ms) at ${CPU} x CPU:`);
-  console.table({...rows, ratio});
+  console.table({...rows, ...Object.fromEntries(ratios)});
 }
 await Promise.all([browser.close(), site.close()]);
 
@@ -93,6 +116,10 @@ async function visit({address, session, next}, size) {
   page.setDefaultTimeout(60_000);
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', {rate: CPU});
+  if (IS_SLOW) {
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', SLOW);
+  }
   await page.addInitScript(watch, session);
   await page.goto(site.origin + address(size));
   await page.waitForFunction(() => globalThis.painted.isQuiet());

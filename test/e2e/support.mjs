@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {createRequire} from 'node:module';
 import {extname} from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
 import {browserEnv, chromiumArgs, chromiumPath} from '../tools/chromium.mjs';
 
@@ -23,15 +24,21 @@ const TYPES = {
 /**
  * Serves /dist/ and /demo/ of this project on a free port, readable from every origin.
  *
- * @param {{pages?: Record<string, string>, csp?: string}} options
+ * @param {{pages?: Record<string, string>, csp?: string, gzip?: boolean}} options
  *   pages - other bodies by path; the type goes by the path's ending, HTML where it has none, or by
  *     `{type, body}`
  *   csp - the Content-Security-Policy of all that is HTML
+ *   gzip - whether bodies are compressed
  * @returns {Promise<{origin: string, requests: string[], close(): Promise<void>}>} `requests`: the
  *   paths and queries that were asked for, icons aside
  */
-export async function serve({pages = {}, csp} = {}) {
+export async function serve({pages = {}, csp, gzip = false} = {}) {
   const requests = [];
+  const zipped = new Map();
+  const zip = (pathname, body) => {
+    if (!zipped.has(pathname)) zipped.set(pathname, gzipSync(body));
+    return zipped.get(pathname);
+  };
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://localhost');
     if (pathname !== '/favicon.ico') requests.push(request.url);
@@ -43,9 +50,10 @@ export async function serve({pages = {}, csp} = {}) {
         'content-type': type,
         'x-content-type-options': 'nosniff',
         'access-control-allow-origin': '*',
+        ...(gzip && {'content-encoding': 'gzip'}),
         ...(csp && type.startsWith('text/html') && {'content-security-policy': csp}),
       });
-      response.end(body);
+      response.end(gzip ? zip(pathname, body) : body);
     } catch {
       response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     }
