@@ -1,6 +1,7 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ChatFeed, Session} from '../core/types.js';
 import type {CardOptions} from '../view/card-record.js';
+import {countrySteps} from '../view/zone-countries.js';
 import type {CardActions} from './card-actions.js';
 import {FeedController} from './controllers/feed.js';
 import {MenuController} from './controllers/menu.js';
@@ -71,7 +72,9 @@ export abstract class FeedElement extends ReaderElement {
   declare headingLevel: number;
 
   readonly #feed = new FeedController(this);
-  protected readonly menu: MenuController = new MenuController(this);
+  protected readonly menu: MenuController = new MenuController(this, name =>
+    name === 'zone' ? countrySteps(this.viewpoint.formats.locale) : undefined,
+  );
   readonly #sharing = new ShareController(this);
 
   constructor() {

@@ -16,6 +16,18 @@ export const menuStyles: CSSResult = css`
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
   }
+  /* Over the days, which stay where they are. */
+  .zone-menu {
+    position: relative;
+    z-index: 3;
+  }
+  .zone-menu > .menu {
+    position: absolute;
+    inset-inline-end: 0;
+    inline-size: min(100%, 30em);
+    background: var(--_page);
+    box-shadow: 0 0.5em 1.5em var(--_border);
+  }
   fieldset {
     border: 0;
   }

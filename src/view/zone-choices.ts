@@ -4,6 +4,7 @@ import {UTC, zoneOf} from '../core/zone.js';
 import type {ChatFeed} from '../core/types.js';
 import {fold} from './fold.js';
 import type {Viewpoint} from './viewpoint.js';
+import {zonesCalled} from './zone-abbreviations.js';
 import {citiesOf} from './zone-cities.js';
 import {countriesOf} from './zone-countries.js';
 import {todaysName, TODAYS_NAMES} from './zone-renamed.js';
@@ -108,9 +109,10 @@ function zonesFound(first: readonly string[], options: ZoneChoicesOptions): stri
   const said = (say: (name: string) => string): string[] => names.filter(name => holds(say(name)));
   return [
     ...new Set([
+      ...meant,
+      ...zonesCalled(words.join('')).filter(name => zoneOf(name)),
       ...said(spoken),
       ...said(citiesOf),
-      ...meant,
       ...said(name => countriesOf(name, locale)),
       ...said(name => labels.get(name) ?? ''),
     ]),

@@ -1,4 +1,5 @@
 import {BoundedCache} from '../core/bounded-cache.js';
+import {allOf} from '../core/steps.js';
 import {fold} from './fold.js';
 import {todaysName} from './zone-renamed.js';
 
@@ -25,20 +26,47 @@ const CAPITALS: Readonly<Record<string, string>> = {
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** By language, what the countries of each zone are called in it and in English; folded. */
-const countries = new BoundedCache<ReadonlyMap<string, string>>(4);
+/** By zone, what its countries are called in a language and in English, folded. */
+type Countries = ReadonlyMap<string, string>;
+
+/** By language, all that, as far as it is found, and the steps that are left. */
+interface Search {
+  readonly found: Map<string, string>;
+  readonly steps: Iterator<undefined, unknown>;
+}
+
+const searches = new BoundedCache<Search>(4);
+
+function searchFor(locale: string): Search {
+  return searches.get(locale, () => {
+    const found = new Map<string, string>();
+    return {found, steps: findCountries(locale, found)};
+  });
+}
 
 /** The names of the countries in which a zone is kept, to be searched. */
 export function countriesOf(zone: string, locale: string): string {
-  return countries.get(locale, () => findCountries(locale)).get(zone) ?? '';
+  return knownCountries(locale).get(zone) ?? '';
 }
 
-function findCountries(locale: string): Map<string, string> {
-  const found = new Map<string, string>();
+function knownCountries(locale: string): Countries {
+  const {found, steps} = searchFor(locale);
+  allOf(steps);
+  return found;
+}
+
+/** Finds them out before they are asked for, letter by letter, as engines are slow to tell. */
+export function* countrySteps(locale: string): Generator<undefined> {
+  const {steps} = searchFor(locale);
+  while (steps.next().done !== true) yield;
+}
+
+function* findCountries(locale: string, found: Map<string, string>): Generator<undefined> {
   const names = [locale, 'en'].map(
     language => new Intl.DisplayNames(language, {type: 'region', fallback: 'none'}),
   );
   for (const first of LETTERS) {
+    yield;
     for (const second of LETTERS) {
       const region = first + second;
       const called = [...new Set(names.map(each => each.of(region)))].filter(Boolean);
@@ -49,7 +77,6 @@ function findCountries(locale: string): Map<string, string> {
       }
     }
   }
-  return found;
 }
 
 function zonesIn(region: string): readonly string[] {

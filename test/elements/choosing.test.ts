@@ -285,6 +285,28 @@ describe('what readers choose from', () => {
       expect(calendar.shadowRoot?.activeElement).to.equal(partOf(calendar, 'change-zone'));
     });
 
+    it('is looked for in a list that lies over the days and moves nothing', async () => {
+      const calendar = await show(MANY);
+      const top = (): number => partOf(calendar, 'days').getBoundingClientRect().top;
+      const before = [top(), calendar.offsetHeight];
+      await click(calendar, 'change-zone');
+      expect(partOf(calendar, 'menu').getBoundingClientRect().height).to.be.above(100);
+      expect([top(), calendar.offsetHeight]).to.deep.equal(before);
+    });
+
+    it('is not chosen by pressing beside the list, which closes it', async () => {
+      const calendar = await show(MANY);
+      await click(calendar, 'change-zone');
+      const press = (target: EventTarget): Promise<unknown> => {
+        target.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+        return calendar.updateComplete;
+      };
+      await press(partOf(calendar, 'menu'));
+      expect(partsOf(calendar, 'menu').length).to.equal(1);
+      await press(document.body);
+      expect(partsOf(calendar, 'menu').length).to.equal(0);
+    });
+
     it('is chosen with a click, which closes the list', async () => {
       const calendar = await show({...MANY, timeZone: 'Asia/Tokyo'});
       await click(calendar, 'change-zone');

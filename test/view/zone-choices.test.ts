@@ -38,6 +38,10 @@ describe('a zone', () => {
     ['UK', 'Europe/London'],
     ['EST', 'America/New_York'],
     ['CEST', 'Europe/Berlin'],
+    ['AKST', 'America/Anchorage'],
+    ['acdt', 'Australia/Adelaide'],
+    ['WIB', 'Asia/Jakarta'],
+    ['BRT', 'America/Sao_Paulo'],
     ['japan', 'Asia/Tokyo'],
     ['india', 'Asia/Kolkata'],
     ['New Zealand', 'Pacific/Auckland'],
@@ -70,6 +74,11 @@ describe('a zone', () => {
       expect(found(typed, 'en', now)).to.include.members([...zones]);
     });
   }
+
+  it('that is called so comes before those that have the letters in their names', () => {
+    expect(found('EST')[0]).to.equal('America/New_York');
+    expect(found('cat')[0]).to.equal('Africa/Maputo');
+  });
 
   it('is none of those at another distance', () => {
     expect(found('UTC+1')).not.to.include('Europe/London');

@@ -1,13 +1,24 @@
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import {inTurns} from '../../feed/load/in-turns.js';
 import type {MenuContext, MenuMemory, MenuName} from '../menu-context.js';
-import {menu} from '../templates/menus.js';
+import {isOfMenu, menu} from '../templates/menus.js';
 
 /** Which of an element's menus is open, if any. */
-export class MenuController {
+export class MenuController implements ReactiveController {
   #name: MenuName | undefined;
   #memory = newMemory();
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  /** @param prepare - what a menu needs to know, found out in steps while it opens */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly prepare: (name: MenuName) => Iterator<undefined> | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('pointerdown', this.#press);
+  }
 
   isOpen(name: MenuName): boolean {
     return this.#name === name;
@@ -43,7 +54,17 @@ export class MenuController {
     this.#name = name;
     this.#memory = newMemory();
     this.host.requestUpdate();
+    document.removeEventListener('pointerdown', this.#press);
+    if (name === undefined) return;
+    if (name === 'zone') document.addEventListener('pointerdown', this.#press);
+    const steps = this.prepare(name);
+    if (steps) void inTurns(steps);
   }
+
+  /** What lies over the days goes away when one presses beside it. */
+  readonly #press = (event: Event): void => {
+    if (!event.composedPath().some(isOfMenu('zone'))) this.close();
+  };
 }
 
 function newMemory(): MenuMemory {

@@ -16,6 +16,12 @@ const OPENERS: Readonly<Record<MenuName, string>> = {
   zone: 'change-zone',
 };
 
+/** Tells what is in a menu, or opens it. */
+export function isOfMenu(name: MenuName): (target: EventTarget) => boolean {
+  return target =>
+    target instanceof Element && target.matches(`.${name}-menu, [part="${OPENERS[name]}"]`);
+}
+
 /** All that opens at a button. Escape closes a menu, but not the dialog around it. */
 export function menu(name: MenuName, context: MenuContext): TemplateResult {
   const leave = (event: Event): void => {
@@ -25,6 +31,7 @@ export function menu(name: MenuName, context: MenuContext): TemplateResult {
     root.querySelector<HTMLElement>(`[part="${OPENERS[name]}"]`)?.focus();
   };
   return html`<div
+    class="${name}-menu"
     @keydown=${(event: KeyboardEvent) => {
       if (event.key === 'Escape') leave(event);
     }}

@@ -8,7 +8,7 @@ import {Place, type OpenProblem} from './place.js';
 import {shorten, tellProblem, type FeedProblem} from './problems.js';
 import {fields, text, url, type Reader} from './readers.js';
 import {zoneFields} from './slot.js';
-import {allOf} from './steps.js';
+import {allOf} from '../../core/steps.js';
 
 export interface ParsedFeed {
   readonly feed: ChatFeed;

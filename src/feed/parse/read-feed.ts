@@ -2,7 +2,7 @@ import {FeedError} from '../errors.js';
 import {jsonErrorText} from './json-error.js';
 import {parseSteps, type ParsedFeed} from './parse-feed.js';
 import {problemIn} from './problems.js';
-import {allOf} from './steps.js';
+import {allOf} from '../../core/steps.js';
 import {noteFeed} from './written-places.js';
 
 /**
