@@ -24,7 +24,7 @@ import type {CalendarActions, CalendarLayout} from './templates/calendar-layout.
 import {calendar} from './templates/calendar.js';
 import {card} from './templates/card.js';
 import {sessionDialog} from './templates/session-dialog.js';
-import {loadingState} from './templates/states.js';
+import {isEmptyInside, loadingState} from './templates/states.js';
 
 /**
  * Shows seven days of chats at the reader's own hours: in columns where there is room, else as a list
@@ -111,7 +111,7 @@ export class ChatCalendar extends DaysElement {
   protected override show(feed: ChatFeed): TemplateResult {
     const {viewpoint, choices, menu, messages} = this;
     const {record} = this.#span;
-    if (!record) return loadingState(messages);
+    if (!record) return loadingState(messages, isEmptyInside(this));
     const controls = controlsRecord({record, choices, viewpoint, controls: this.controls});
     const layout: CalendarLayout = {
       view: this.view === 'week' || this.view === 'list' ? this.view : 'auto',

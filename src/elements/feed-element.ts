@@ -12,7 +12,7 @@ import type {MenuContext} from './menu-context.js';
 import {ReaderElement} from './reader-element.js';
 import {sessionAddress} from './page/session-address.js';
 import {thisPage} from './page/page.js';
-import {failedState, loadingState, savedNotice} from './templates/states.js';
+import {failedState, isEmptyInside, loadingState, savedNotice} from './templates/states.js';
 
 /**
  * What the elements have in common: a feed and its states.
@@ -194,7 +194,7 @@ export abstract class FeedElement extends ReaderElement {
           this.reload();
         });
       default:
-        return loadingState(this.messages);
+        return loadingState(this.messages, isEmptyInside(this));
     }
   }
 }

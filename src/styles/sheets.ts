@@ -4,6 +4,7 @@ import {cardStyles} from './card.js';
 import {calendarStyles} from './chat-calendar.js';
 import {columnStyles} from './columns.js';
 import {dayStyles} from './days.js';
+import {loadingStyles} from './loading.js';
 import {menuStyles} from './menus.js';
 import {nowStripStyles} from './now-strip.js';
 import {otherMediaStyles} from './other-media.js';
@@ -12,10 +13,19 @@ import {shared} from './shared.js';
 import {tokens} from './tokens.js';
 
 /** The sheets of a card, in their order. */
-export const cardSheets: CSSResult[] = [tokens, shared, cardStyles, menuStyles];
+export const cardSheets: CSSResult[] = [tokens, shared, loadingStyles, cardStyles, menuStyles];
 
 /** The sheets of a calendar, in their order. */
 export const calendarSheets: CSSResult[] = [
-  ...[tokens, shared, calendarStyles, nowStripStyles, dayStyles, sessionStyles, bandStyles],
+  ...[
+    tokens,
+    shared,
+    loadingStyles,
+    calendarStyles,
+    nowStripStyles,
+    dayStyles,
+    sessionStyles,
+    bandStyles,
+  ],
   ...[columnStyles, otherMediaStyles, cardStyles, menuStyles],
 ];

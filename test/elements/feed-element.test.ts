@@ -62,6 +62,19 @@ for (const [tag, name] of [
         expect(showsFallback(element)).to.equal(true);
       });
 
+      it('loading: where nothing stands inside, it shows where rows will be, after a moment', async () => {
+        fakeFetch({[SRC]: NEVER});
+        const element = await place(SRC);
+        await nextTask();
+        expect(element.renderRoot.querySelectorAll('.bones')).to.have.length(0);
+        element.replaceChildren();
+        element.requestUpdate();
+        await nextTask();
+        const bones = element.renderRoot.querySelector('.bones')!;
+        expect([bones.ariaHidden, getComputedStyle(bones).opacity]).to.deep.equal(['true', '0']);
+        expect(textOf(partOf(element, 'loading'))).to.equal('Loading the chats…');
+      });
+
       it('ready: it shows the feed instead of what stands inside', async () => {
         fakeFetch({[SRC]: FEED});
         const element = await ready();

@@ -1,12 +1,30 @@
 import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
 
-/** While the feed is on its way; what stands inside the element stays where it was. */
-export function loadingState(messages: Messages): TemplateResult {
+/** So many rows are hinted at; what has no room is not shown. */
+const BONES = Array.from({length: 12}, () => html`<i></i>`);
+
+/**
+ * While the feed is on its way: what stands inside the element stays where it was; an empty one shows
+ * where rows will be, after a moment, as most feeds come sooner.
+ */
+export function loadingState(messages: Messages, isEmpty: boolean): TemplateResult {
   return html`
     <slot></slot>
-    <p class="state muted" part="loading" role="status">${messages.loading}</p>
+    <p class="state muted ${isEmpty ? 'unseen' : ''}" part="loading" role="status">
+      ${messages.loading}
+    </p>
+    ${isEmpty ? html`<div class="bones" aria-hidden="true">${BONES}</div>` : ''}
   `;
+}
+
+/** Whether nothing stands inside an element that could be seen. */
+export function isEmptyInside(element: Element): boolean {
+  return [...element.childNodes].every(node =>
+    node instanceof Element
+      ? node.matches('script, style, template, [slot]')
+      : !(node instanceof Text) || node.data.trim() === '',
+  );
 }
 
 /** Says that what is shown is a saved copy, how old it is, and offers another try. */
