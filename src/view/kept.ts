@@ -1,16 +1,22 @@
 /**
- * Keeps, for each object, the last that was found for it, and for what: a minute that passes or a
- * letter that is typed asks for the same again. It goes with the object.
+ * Keeps, for each object, what was found for it last, and for what: a minute that passes or a letter
+ * that is typed asks for the same again. It goes with the object.
  */
 export class Kept<Owner extends object, Value> {
-  readonly #last = new WeakMap<Owner, {readonly key: string; readonly value: Value}>();
+  readonly #found = new WeakMap<Owner, Map<string, Value>>();
+
+  /** @param most - so many are kept of each; the oldest goes */
+  constructor(private readonly most = 1) {}
 
   /** @param key - tells all that the value depends on, besides the object */
   get(owner: Owner, key: string, find: () => Value): Value {
-    const last = this.#last.get(owner);
-    if (last?.key === key) return last.value;
+    const found = this.#found.get(owner) ?? new Map<string, Value>();
+    this.#found.set(owner, found);
+    const known = found.get(key);
+    if (known !== undefined || found.has(key)) return known as Value;
     const value = find();
-    this.#last.set(owner, {key, value});
+    if (found.size >= this.most) found.delete(found.keys().next().value ?? '');
+    found.set(key, value);
     return value;
   }
 }

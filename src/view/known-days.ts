@@ -25,10 +25,13 @@ export interface KnownDays extends Timetable {
   readonly runningIn: readonly Session[];
 }
 
-const timetables = new Kept<ChatFeed, KnownDays>();
+/** The days that are shown, and those after them. */
+const MOST_SPANS = 2;
 
-/** By chat, the sessions of the window that was asked for last. */
-const ofChats = new Kept<Chat, readonly Session[]>();
+const timetables = new Kept<ChatFeed, KnownDays>(MOST_SPANS);
+
+/** By chat, the sessions of the windows that were asked for last. */
+const ofChats = new Kept<Chat, readonly Session[]>(MOST_SPANS);
 
 /**
  * The timetable of some days, computed once for a feed and these days: another minute, or other

@@ -1,5 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {ChatFeed} from '../../core/types.js';
+import {formatDate, parseDate} from '../../core/civil.js';
+import {inTurns} from '../../feed/load/in-turns.js';
+import {whenIdle} from '../../feed/load/when-idle.js';
 import {daysWanted, spanRecord, type SpanOptions, type SpanRecord} from '../../view/span-record.js';
 import {stepsToTell} from '../../view/steps-to-tell.js';
 
@@ -8,6 +11,9 @@ const FIRST_ROWS = 16;
 
 /** Milliseconds that one turn may take: nobody feels it. What the engine does then is another. */
 const TURN = 25;
+
+/** Of larger lists the days to come are looked through when they are asked for. */
+const MOST_AHEAD = 1500;
 
 type Options = Omit<SpanOptions, 'rows' | 'before'>;
 
@@ -35,6 +41,9 @@ export class SpanController implements ReactiveController {
   #isMoreAlone = false;
   /** When the record was asked for. */
   #began = 0;
+  /** The days of which those after them were looked through, and what gives that up. */
+  #aheadOf = '';
+  #stopLooking: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -68,6 +77,7 @@ export class SpanController implements ReactiveController {
     this.#days = days;
     this.#options = options;
     if (isNew) {
+      this.#aheadOf = '';
       this.#lookThrough(feed, options, this.#rows);
       this.#isForMore = false;
       this.#step();
@@ -93,8 +103,9 @@ export class SpanController implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.#drawAll);
     clearTimeout(this.#timer);
+    this.#stopLooking?.();
     this.#timer = undefined;
-    this.#done();
+    this.#settled();
   }
 
   #lookThrough(feed: ChatFeed, options: Options, rows: number): void {
@@ -139,6 +150,19 @@ export class SpanController implements ReactiveController {
   };
 
   #done(): void {
+    this.#settled();
+    const [feed, options] = [this.#feed, this.#options];
+    if (!feed || !options || this.#aheadOf === this.#days || feed.chats.length > MOST_AHEAD) return;
+    this.#aheadOf = this.#days;
+    this.#stopLooking?.();
+    this.#stopLooking = whenIdle(() => {
+      const day = parseDate(options.date) ?? 0;
+      const date = formatDate(day + (options.days ?? 7));
+      void inTurns(stepsToTell(feed, {...options, date, rows: FIRST_ROWS}));
+    });
+  }
+
+  #settled(): void {
     this.#settle?.();
     this.#settle = undefined;
   }

@@ -153,6 +153,23 @@ describe('a feed with thousands of sessions', () => {
   }).timeout(20_000);
 });
 
+describe('the days after those that are shown', () => {
+  it('are looked through when the page is idle, and then shown at once', async () => {
+    const calendar = await showCalendar(html`
+      <chat-calendar
+        date="2026-11-23"
+        first-day="1"
+        time-zone="UTC"
+        .feed=${huge(1000)}
+      ></chat-calendar>
+    `);
+    await new Promise(resolve => setTimeout(resolve, 3000));
+    calendar.next();
+    await Promise.resolve();
+    expect(textsOf(calendar, 'range')[0]).to.match(/30/);
+  }).timeout(20_000);
+});
+
 describe('a minute that passes', () => {
   afterEach(restoreClock);
 
