@@ -2,7 +2,7 @@
 // `npm run bench` in the project's root; figures are ratios, for one machine at one time.
 import {parseFeed, sessionsBetween} from '../../dist/core.js';
 import {makeFeed, MS_PER_WEEK, WEEK} from './feed.mjs';
-import {icalJs, rrule, rruleTemporal} from './others.mjs';
+import {icalJs, rrule, rruleTemporal} from './others/expansion.mjs';
 
 const SIZE = 10_000;
 /** The slow ones do a part of the chats, and are reckoned up. */

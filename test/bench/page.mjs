@@ -6,6 +6,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {serve, startBrowser} from '../e2e/support.mjs';
 import {makeFeed} from './list-generator.mjs';
+import {otherCalendars} from './others/pages.mjs';
 import {toChatFeed} from './to-chat-feed.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 10);
@@ -72,6 +73,12 @@ if (IS_SLOW) {
   };
 }
 
+const others = await otherCalendars(
+  html.replace(/<script[^]*<\/script>/, '').replace('./blog.css', '/hand-written/blog.css'),
+);
+Object.assign(pages, others?.pages);
+Object.assign(ENTRIES, others?.entries);
+
 const site = await serve({pages, gzip: true});
 const browser = await startBrowser();
 const median = values => values.toSorted((a, b) => a - b)[values.length >> 1];
@@ -124,7 +131,7 @@ async function visit({address, session, next}, size) {
   await page.goto(site.origin + address(size));
   await page.waitForFunction(() => globalThis.painted.isQuiet());
   const {first, at: whole} = await page.evaluate(() => globalThis.painted);
-  const {elements, blocked} = await page.evaluate(count);
+  const {elements, sessions, blocked} = await page.evaluate(count, session);
   await devtools.send('HeapProfiler.collectGarbage');
   const {usedSize} = await devtools.send('Runtime.getHeapUsage');
   await page.evaluate(() => globalThis.painted.begin());
@@ -134,7 +141,7 @@ async function visit({address, session, next}, size) {
         document.querySelector(selector) ??
         document.querySelector('chat-calendar').shadowRoot.querySelector(selector);
       const start = performance.now();
-      found.click();
+      found.dispatchEvent(new MouseEvent('click', {bubbles: true}));
       return start;
     },
     [next],
@@ -148,15 +155,20 @@ async function visit({address, session, next}, size) {
     'next week': week - began,
     blocked,
     elements,
+    sessions,
     'heap in kB': usedSize / 1000,
   };
 }
 
 /** Elements inside what shows the chats, and milliseconds of tasks over 50 ms. */
-function count() {
+function count(session) {
   const root =
     document.querySelector('chat-calendar')?.shadowRoot ?? document.getElementById('calendar');
-  return {elements: root.querySelectorAll('*').length, blocked: globalThis.painted.blocked};
+  return {
+    elements: root.querySelectorAll('*').length,
+    sessions: root.querySelectorAll(session).length,
+    blocked: globalThis.painted.blocked,
+  };
 }
 
 /**
