@@ -50,12 +50,12 @@ export function temporalOffsets(timeZone: string): ((instant: number) => number)
       offset: moment.offsetNanoseconds / NS_PER_MS,
     };
   };
-  try {
-    at(0);
-  } catch {
-    return undefined;
-  }
   const known: Stretch[] = [];
+  try {
+    known.push(stretchAt(0));
+  } catch {
+    return undefined; // no such zone, or a page's own `Temporal` that cannot do this
+  }
   return instant => {
     // As a `Date` says that is none.
     if (!(Math.abs(instant) < END_OF_TIME)) return NaN;

@@ -101,6 +101,20 @@ describe("the offsets that the engine's Temporal tells", () => {
     expect(temporalOffsets('Nowhere/City')).to.equal(undefined);
   });
 
+  it('are none where a page has a Temporal of its own that cannot tell changes', () => {
+    const {Temporal} = scope;
+    try {
+      scope.Temporal = {
+        Instant: {
+          fromEpochMilliseconds: () => ({toZonedDateTimeISO: () => ({offsetNanoseconds: 0})}),
+        },
+      };
+      expect(temporalOffsets('Europe/London')).to.equal(undefined);
+    } finally {
+      scope.Temporal = Temporal;
+    }
+  });
+
   it('are none where there is no Temporal', () => {
     const {Temporal} = scope;
     try {

@@ -16,6 +16,10 @@ export class MenuController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    if (this.isOpen('zone')) document.addEventListener('pointerdown', this.#press);
+  }
+
   hostDisconnected(): void {
     document.removeEventListener('pointerdown', this.#press);
   }
