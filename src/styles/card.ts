@@ -113,6 +113,9 @@ export const cardStyles: CSSResult = css`
     padding-block: 0.5em;
     background: var(--_dialog-background);
   }
+  .handle {
+    display: none;
+  }
   /* By the window's width: the sheet is the window's, whatever the element has. */
   @media (max-width: 36em) {
     dialog {
@@ -122,6 +125,23 @@ export const cardStyles: CSSResult = css`
       margin: auto 0 0;
       border-width: 0;
       border-radius: 1rem 1rem 0 0;
+    }
+    .handle {
+      display: grid;
+      block-size: 1.5rem;
+      place-content: center;
+      touch-action: none;
+      cursor: grab;
+    }
+    .handle::before {
+      content: '';
+      inline-size: 2.25rem;
+      block-size: 4px;
+      border-radius: 2px;
+      background: var(--_border);
+    }
+    .handle + .card {
+      padding-block-start: 0;
     }
   }
 `;

@@ -118,10 +118,15 @@ export function dayRecord(
     isEmpty: places.length + lanes === 0,
     earlierText:
       gone.length > 0
-        ? (isToday ? messages.earlierToday : messages.earlier)(gone.length)
+        ? (isToday ? messages.earlierToday : messages.earlier)(countOf(gone))
         : undefined,
     untold: places.length - lines.length - earlier.length,
   };
+}
+
+/** How many took place; where there are none, how many were moved away. */
+function countOf(places: readonly Place[]): number {
+  return places.filter(({isAway}) => !isAway).length || places.length;
 }
 
 function namesOf(

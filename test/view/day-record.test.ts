@@ -55,6 +55,17 @@ describe('the days of a span', () => {
     ]);
   });
 
+  it('count what took place, not what was moved away', () => {
+    const moved = {'2011-11-01T09:00': {start: '2011-11-03T09:00'}};
+    const chats = [
+      at('a', '2011-11-01T08:00'),
+      at('b', '2011-11-01T09:00', {recurrenceOverrides: moved}),
+    ];
+    const {days} = seen('2011-11-01T12:00', chats);
+    expect(days[0]!.earlierText).to.equal('1 earlier today');
+    expect(days[0]!.earlier.length).to.equal(2);
+  });
+
   it('have so for the days before today, in a week that began earlier', () => {
     const chats = [at('a', '2011-10-31T08:00'), at('b', '2011-11-01T15:00')];
     const {days} = seen('2011-11-01T12:00', chats, {date: '2011-10-31'});

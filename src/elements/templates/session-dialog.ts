@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
+import {dragAway} from '../drag-away.js';
 import {icon} from './icons.js';
 
 /**
@@ -25,6 +26,12 @@ export function sessionDialog(
       ${
         content
           ? html`
+              <div
+                class="handle"
+                @pointerdown=${(event: PointerEvent) => {
+                  dragAway(event, close);
+                }}
+              ></div>
               <div class="card">
                 <button
                   class="close icon"
