@@ -77,11 +77,7 @@ export abstract class ReaderElement extends LitElement {
     super();
     this.timeZone = 'viewer';
     this.hourCycle = '';
-    this.addController(
-      new WarmUpController(this, () => {
-        warmUp(this.viewpoint.formats, this.now);
-      }),
-    );
+    this.addController(new WarmUpController(this, () => warmUp(this.viewpoint.formats, this.now)));
   }
 
   /** Epoch milliseconds. */

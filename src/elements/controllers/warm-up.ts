@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {inTurns} from '../../feed/load/in-turns.js';
 
 /**
- * Does what will be needed as soon as the feed is here, while it is on its way: in a task of its own,
- * as the engine takes its time to load what it knows of languages and zones.
+ * Does what will be needed as soon as the feed is here, while it is on its way: in tasks of their own, as
+ * the engine takes its time to load what it knows of languages and zones.
  */
 export class WarmUpController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -10,7 +11,7 @@ export class WarmUpController implements ReactiveController {
 
   constructor(
     host: ReactiveControllerHost,
-    private readonly prepare: () => void,
+    private readonly prepare: () => Iterator<undefined>,
   ) {
     host.addController(this);
   }
@@ -18,7 +19,7 @@ export class WarmUpController implements ReactiveController {
   hostUpdated(): void {
     if (this.#isDone) return;
     this.#isDone = true;
-    this.#timer = setTimeout(this.prepare);
+    this.#timer = setTimeout(() => void inTurns(this.prepare()));
   }
 
   hostDisconnected(): void {
