@@ -4,6 +4,9 @@ import {isDark, readableShare, readColour, type Colour} from '../contrast.js';
 /** What may change a page's colours, besides the attributes of what stands around the element. */
 const DARK = '(prefers-color-scheme: dark)';
 
+/** Milliseconds between two looks: a page may animate itself by its attributes. */
+const PAUSE = 200;
+
 /**
  * Takes over what a style sheet cannot ask for: the background behind the element, which sticky
  * headings and dialogs need, and the colour of the page's links. A page that is dark without saying
@@ -13,6 +16,8 @@ export class SurroundingsController implements ReactiveController {
   #observer: MutationObserver | undefined;
   #scheme: MediaQueryList | undefined;
   #isRead = false;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #isStale = false;
 
   constructor(private readonly host: ReactiveElement) {
     host.addController(this);
@@ -20,7 +25,7 @@ export class SurroundingsController implements ReactiveController {
 
   hostConnected(): void {
     this.#isRead = false;
-    this.#observer = new MutationObserver(this.#look);
+    this.#observer = new MutationObserver(this.#notice);
     for (let node: Element | null = this.host; node; node = parentOf(node)) {
       if (node !== this.host) this.#observer.observe(node, {attributes: true});
     }
@@ -35,7 +40,25 @@ export class SurroundingsController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#scheme?.removeEventListener('change', this.#look);
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+    this.#isStale = false;
   }
+
+  /** Looks at once, and after the pause again where more has changed. */
+  readonly #notice = (): void => {
+    if (this.#pause !== undefined) {
+      this.#isStale = true;
+      return;
+    }
+    this.#look();
+    this.#pause = setTimeout(() => {
+      this.#pause = undefined;
+      const isStale = this.#isStale;
+      this.#isStale = false;
+      if (isStale) this.#notice();
+    }, PAUSE);
+  };
 
   readonly #look = (): void => {
     const frame = this.host.renderRoot.querySelector<HTMLElement>('.frame');

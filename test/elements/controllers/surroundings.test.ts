@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import type {ChatCalendar} from '../../../src/elements/chat-calendar.js';
 import {documentOf, TUESDAYS} from '../../support/documents.js';
 import {partOf} from '../../support/elements.js';
@@ -57,8 +57,25 @@ describe('the surroundings of an element', () => {
 
   it('are looked at again when the page changes its looks', async () => {
     const {box, frame} = await inside('background: white; color: black');
+    await aTimeout(250);
     box.style.background = 'rgb(0, 0, 40)';
     await nextFrame();
     expect(taken(frame, '--_page')).to.equal('rgb(0, 0, 40)');
+  });
+
+  it('are looked at now and then where the page animates them, and as they are in the end', async () => {
+    const {box, frame} = await inside('background: white; color: black');
+    let looks = 0;
+    const observer = new MutationObserver(records => {
+      looks += records.flatMap(({addedNodes}) => [...addedNodes]).length;
+    });
+    observer.observe(box.querySelector('chat-calendar')!, {childList: true});
+    for (let step = 0; step <= 20; step++) {
+      box.style.background = `rgb(0, 0, ${step})`;
+      await nextFrame();
+    }
+    await waitUntil(() => taken(frame, '--_page') === 'rgb(0, 0, 20)');
+    observer.disconnect();
+    expect(looks).to.be.within(1, 10);
   });
 });
