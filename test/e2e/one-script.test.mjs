@@ -80,6 +80,7 @@ describe('the one script', () => {
   async function openAll(page) {
     await page.getByRole('button', {name: 'Change time zone'}).click();
     await page.locator('[part=menu] input[type=search]').waitFor();
+    await page.keyboard.press('Escape'); // it lies over the days
     await page.locator('chat-calendar [part~="session"] [part~="link"]').last().click();
     await page.getByRole('dialog').getByRole('heading', {name: '#daily'}).waitFor();
     await page.getByRole('dialog').getByRole('button', {name: 'Add to calendar'}).click();

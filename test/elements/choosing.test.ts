@@ -294,6 +294,16 @@ describe('what readers choose from', () => {
       expect([top(), calendar.offsetHeight]).to.deep.equal(before);
     });
 
+    it('is not chosen by Escape on the button, which closes the list', async () => {
+      const calendar = await show(MANY);
+      await click(calendar, 'change-zone');
+      partOf(calendar, 'change-zone').focus();
+      await sendKeys({press: 'Escape'});
+      await calendar.updateComplete;
+      expect(partsOf(calendar, 'menu').length).to.equal(0);
+      expect(calendar.shadowRoot?.activeElement).to.equal(partOf(calendar, 'change-zone'));
+    });
+
     it('is not chosen by pressing beside the list, which closes it', async () => {
       const calendar = await show(MANY);
       await click(calendar, 'change-zone');

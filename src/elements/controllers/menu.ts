@@ -17,11 +17,11 @@ export class MenuController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.isOpen('zone')) document.addEventListener('pointerdown', this.#press);
+    if (this.isOpen('zone')) this.#watch();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('pointerdown', this.#press);
+    this.#unwatch();
   }
 
   isOpen(name: MenuName): boolean {
@@ -58,16 +58,30 @@ export class MenuController implements ReactiveController {
     this.#name = name;
     this.#memory = newMemory();
     this.host.requestUpdate();
-    document.removeEventListener('pointerdown', this.#press);
+    this.#unwatch();
     if (name === undefined) return;
-    if (name === 'zone') document.addEventListener('pointerdown', this.#press);
+    if (name === 'zone') this.#watch();
     const steps = this.prepare(name);
     if (steps) void inTurns(steps);
   }
 
-  /** What lies over the days goes away when one presses beside it. */
+  /** What lies over the days goes away when one presses beside it, or Escape. */
+  #watch(): void {
+    document.addEventListener('pointerdown', this.#press);
+    document.addEventListener('keydown', this.#escape);
+  }
+
+  #unwatch(): void {
+    document.removeEventListener('pointerdown', this.#press);
+    document.removeEventListener('keydown', this.#escape);
+  }
+
   readonly #press = (event: Event): void => {
     if (!event.composedPath().some(isOfMenu('zone'))) this.close();
+  };
+
+  readonly #escape = ({key}: KeyboardEvent): void => {
+    if (key === 'Escape') this.close();
   };
 }
 
