@@ -141,7 +141,10 @@ async function visit({address, session, next}, size) {
         document.querySelector(selector) ??
         document.querySelector('chat-calendar').shadowRoot.querySelector(selector);
       const start = performance.now();
-      found.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+      // Schedule-X listens to the button's release alone.
+      for (const type of ['mousedown', 'mouseup', 'click']) {
+        found.dispatchEvent(new MouseEvent(type, {bubbles: true}));
+      }
       return start;
     },
     [next],
