@@ -1,5 +1,6 @@
-// Schedule-X with its plugin for rules. In its favour: hours are taken as the reader's, as its events
-// have no zone; what is moved is one event more, and what is cancelled is still there.
+// Schedule-X 2 with its plugin for rules: its events take texts for dates; the newest is version 4. In its
+// favour: hours are taken as the reader's, as its events have no zone; what is moved is one event more,
+// what is cancelled is still there, and what has another topic keeps its old one.
 import {createCalendar, createViewWeek} from '@schedule-x/calendar';
 import {createEventRecurrencePlugin, createEventsServicePlugin} from '@schedule-x/event-recurrence';
 

@@ -22,11 +22,18 @@ const task = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
 const sessionsIn = (calendar: ChatCalendar): number => partsOf(calendar, 'session').length;
 
+/** A calendar of the week of 23 November, where no feed is given without one. */
+const week = (feed?: object): Promise<ChatCalendar> =>
+  showCalendar(html`
+    <chat-calendar date="2026-11-23" first-day="1" time-zone="UTC" .feed=${feed}></chat-calendar>
+  `);
+
+/** The same that has drawn all of a feed. */
+const drawn = (many?: number): Promise<ChatCalendar> => week(huge(many));
+
 /** A calendar that has begun to draw a huge feed. */
 async function begun(): Promise<ChatCalendar> {
-  const calendar = await showCalendar(html`
-    <chat-calendar date="2026-11-23" first-day="1" time-zone="UTC"></chat-calendar>
-  `);
+  const calendar = await week();
   calendar.feed = huge();
   while (sessionsIn(calendar) === 0) await task();
   return calendar;
@@ -61,9 +68,7 @@ describe('a feed with thousands of sessions', () => {
   }).timeout(20_000);
 
   it('lets the page have a turn in between', async () => {
-    const calendar = await showCalendar(html`
-      <chat-calendar date="2026-11-23" first-day="1" time-zone="UTC"></chat-calendar>
-    `);
+    const calendar = await week();
     let turns = 0;
     let isDone = false;
     const {port1, port2} = new MessageChannel();
@@ -88,14 +93,7 @@ describe('a feed with thousands of sessions', () => {
   }).timeout(20_000);
 
   it('keeps its rows when it is loaded again', async () => {
-    const calendar = await showCalendar(html`
-      <chat-calendar
-        date="2026-11-23"
-        first-day="1"
-        time-zone="UTC"
-        .feed=${huge()}
-      ></chat-calendar>
-    `);
+    const calendar = await drawn();
     const before = sessionsIn(calendar);
     let least = before;
     const observer = new MutationObserver(() => {
@@ -109,14 +107,7 @@ describe('a feed with thousands of sessions', () => {
   }).timeout(20_000);
 
   it('shows the days before until those after are found', async () => {
-    const calendar = await showCalendar(html`
-      <chat-calendar
-        date="2026-11-23"
-        first-day="1"
-        time-zone="UTC"
-        .feed=${huge()}
-      ></chat-calendar>
-    `);
+    const calendar = await drawn();
     calendar.next();
     let least = Infinity;
     while (textsOf(calendar, 'range')[0]?.startsWith('23')) {
@@ -129,9 +120,7 @@ describe('a feed with thousands of sessions', () => {
   }).timeout(20_000);
 
   it('is not told of as loaded before it is on screen', async () => {
-    const calendar = await showCalendar(html`
-      <chat-calendar date="2026-11-23" first-day="1" time-zone="UTC"></chat-calendar>
-    `);
+    const calendar = await week();
     const seen = new Promise<number>(resolve => {
       calendar.addEventListener('chat-feed-load', () => {
         resolve(sessionsIn(calendar));
@@ -155,14 +144,7 @@ describe('a feed with thousands of sessions', () => {
 
 describe('the days after those that are shown', () => {
   it('are looked through when the page is idle, and then shown at once', async () => {
-    const calendar = await showCalendar(html`
-      <chat-calendar
-        date="2026-11-23"
-        first-day="1"
-        time-zone="UTC"
-        .feed=${huge(1000)}
-      ></chat-calendar>
-    `);
+    const calendar = await drawn(1000);
     await new Promise(resolve => setTimeout(resolve, 3000));
     calendar.next();
     await Promise.resolve();
