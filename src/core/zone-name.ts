@@ -66,7 +66,9 @@ let findZone: ((text: string) => string | undefined) | undefined;
 /** Finds zones by their names and cities. Asked for once, as it is needed for slips alone. */
 function zoneFinder(): (text: string) => string | undefined {
   // Engines list some zones by the names that they had before: those above are of today.
-  const names = [...Object.keys(CALLED), ...Intl.supportedValuesOf('timeZone')].filter(isZoneName);
+  // An older engine lists none.
+  const listed = 'supportedValuesOf' in Intl ? Intl.supportedValuesOf('timeZone') : [];
+  const names = [...Object.keys(CALLED), ...listed].filter(isZoneName);
   const zones = new Map(names.map(name => [name.replace(/.*\//, ''), name]));
   for (const name of names) zones.set(name, name);
   const closest = nameFinder(zones.keys(), 1);

@@ -2,7 +2,7 @@ import type {Session} from '../core/types.js';
 import type {Messages} from '../locales/messages.js';
 import type {MenuController} from './controllers/menu.js';
 import type {ShareController} from './controllers/share.js';
-import type {MenuContext} from './menu-context.js';
+import type {MenuNeeds} from './menu-context.js';
 
 /** What one can do on a card. */
 export interface CardActions {
@@ -12,7 +12,7 @@ export interface CardActions {
   readonly menu: MenuController;
   readonly sharing: ShareController;
   /** What the element's menus have in common. */
-  readonly menuContext: Omit<MenuContext, 'memory' | 'update' | 'close'>;
+  readonly menuContext: MenuNeeds;
   /** Tells that the reader goes to join a session. */
   readonly select: (session: Session, event: Event) => void;
 }

@@ -5,7 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type {ChatFeed} from '../core/types.js';
+import type {ChatFeed, Session} from '../core/types.js';
 import {calendarSheets} from '../styles/sheets.js';
 import {cardRecord} from '../view/card-record.js';
 import {controlsRecord} from '../view/controls.js';
@@ -176,9 +176,8 @@ export class ChatCalendar extends DaysElement {
     go: date => {
       this.go(date);
     },
-    addToCalendar: record => {
-      this.#session.open(record.session);
-      this.menu.toggle('calendar');
+    addToCalendar: ({session}) => {
+      if (this.#offer(session)) this.menu.toggle('calendar');
     },
   };
 
@@ -191,7 +190,14 @@ export class ChatCalendar extends DaysElement {
     // Another tab is the reader's own choice.
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
+    this.#offer(session);
+  }
+
+  /** @returns whether it is open: the page may show a session in its own way */
+  #offer(session: Session): boolean {
     const selection = new ChatSessionSelectEvent(session);
-    if (this.dispatchEvent(selection)) this.#session.open(session);
+    const isOurs = this.dispatchEvent(selection);
+    if (isOurs) this.#session.open(session);
+    return isOurs;
   }
 }

@@ -36,5 +36,9 @@ export function dragAway(event: PointerEvent, close: () => void): void {
     },
     {signal},
   );
-  handle.addEventListener('pointercancel', end, {signal});
+  // The handle may go with what is in the sheet, which then hears of no pointer.
+  for (const type of ['pointercancel', 'lostpointercapture']) {
+    handle.addEventListener(type, end, {signal});
+  }
+  sheet.addEventListener('close', end, {signal});
 }

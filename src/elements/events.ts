@@ -29,7 +29,10 @@ export class ChatWeekChangeEvent extends Event {
   }
 }
 
-/** The reader opened a session; `preventDefault()` keeps its link from being followed. */
+/**
+ * The reader opened a session, or wants to take part in it. `preventDefault()` keeps the dialog shut, or
+ * the link from being followed.
+ */
 export class ChatSessionSelectEvent extends Event {
   constructor(readonly session: Session) {
     super('chat-session-select', {...PASSES_OUT, cancelable: true});

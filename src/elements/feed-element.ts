@@ -8,7 +8,7 @@ import {MenuController} from './controllers/menu.js';
 import {ShareController} from './controllers/share.js';
 import {SurroundingsController} from './controllers/surroundings.js';
 import {ChatSessionSelectEvent} from './events.js';
-import type {MenuContext} from './menu-context.js';
+import type {MenuNeeds} from './menu-context.js';
 import {ReaderElement} from './reader-element.js';
 import {sessionAddress} from './page/session-address.js';
 import {thisPage} from './page/page.js';
@@ -134,7 +134,7 @@ export abstract class FeedElement extends ReaderElement {
   }
 
   /** What the menus of this element have in common. */
-  protected menuContext(feed: ChatFeed): Omit<MenuContext, 'memory' | 'update' | 'close'> {
+  protected menuContext(feed: ChatFeed): MenuNeeds {
     const {viewpoint, now, choices, addressOf, ownZone} = this;
     return {...viewpoint, feed, now, choices, addressOf, ownZone};
   }

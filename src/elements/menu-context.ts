@@ -36,8 +36,13 @@ export interface MenuContext {
   readonly memory: MenuMemory;
   /** Shows the menu anew, after what is its own has changed. */
   readonly update: () => void;
+  /** Finds out more in turns, as long as the menu is open and the same is searched for. */
+  readonly learn: (steps: Iterator<undefined>) => void;
   readonly close: () => void;
 }
+
+/** What an element says of it: the rest is the menu's own. */
+export type MenuNeeds = Omit<MenuContext, 'memory' | 'update' | 'learn' | 'close'>;
 
 /** The same for a menu that is open. */
 export interface OpenMenuContext extends MenuContext {

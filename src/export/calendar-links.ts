@@ -1,5 +1,6 @@
 import {formatDateTime} from '../core/civil.js';
 import {lengthOf, parseDuration} from '../core/duration.js';
+import {occurrenceOf} from '../core/slot-rule.js';
 import {wellFormed} from './icalendar/content-line.js';
 import {proseOf, summaryOf} from './event-text.js';
 import {slotEvents} from './icalendar/slot-events.js';
@@ -43,13 +44,14 @@ export function googleLink(session: Session, join?: string): string {
  * @param session - any session of the series
  * @param join - where the sessions are held
  * @returns undefined where the rule is not the whole truth about this session and those after it:
- *   some are cancelled, moved or left out, or there is no rule that says them all
+ *   some are added, cancelled, moved or left out, or there is no rule that says them all
  */
 export function googleSeriesLink(session: Session, join?: string): string | undefined {
   const {chat, slot, recurrenceId} = session;
   const hasOthers = Object.entries(slot.recurrenceOverrides ?? {}).some(
     ([key, {start, duration, status, excluded}]) =>
-      key >= recurrenceId && Boolean(start ?? duration ?? status ?? excluded),
+      key >= recurrenceId &&
+      (Boolean(start ?? duration ?? status ?? excluded) || occurrenceOf(slot, key) === undefined),
   );
   const [series] = slotEvents(chat, slot, chat.id);
   const [rule = ''] = series?.recurrence ?? [];

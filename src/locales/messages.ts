@@ -31,7 +31,7 @@ export interface Messages {
   readonly hostTime: (time: string, zone: string) => string;
   readonly dayBefore: (time: string) => string;
   readonly dayAfter: (time: string) => string;
-  /** @param length - "1 hour"; @param until - the last date, in words; @param zone - "UK time" */
+  /** @param length - "1 hour" */
   readonly clockShift: (length: string, isEarlier: boolean) => string;
   readonly clockShiftUntil: (shift: string, until: string) => string;
   /** An hour that changes for half a year; `day` is a weekday, where that changes as well. */

@@ -98,7 +98,8 @@ export class Formats {
     const [first, last] = [toWallTime(start, this.zone), toWallTime(end, this.zone)];
     const isOneDay = dayOfWallTime(first) === dayOfWallTime(last);
     // An hour that comes twice may end before it began, by the clock.
-    if (!isOneDay || last < first) return `${this.time(start)} – ${this.time(end)}`;
+    const isTwice = last < first || (last === first && end > start);
+    if (!isOneDay || isTwice) return `${this.time(start)} – ${this.time(end)}`;
     return this.#dates({
       ...{hour: this.#hourDigits, minute: '2-digit'},
       ...this.#cycle,

@@ -5,7 +5,7 @@
 export class Kept<Owner extends object, Value> {
   readonly #found = new WeakMap<Owner, Map<string, Value>>();
 
-  /** @param most - so many are kept of each; the oldest goes */
+  /** @param most - so many are kept of each; what was not asked for longest goes */
   constructor(private readonly most = 1) {}
 
   /** @param key - tells all that the value depends on, besides the object */
@@ -13,7 +13,12 @@ export class Kept<Owner extends object, Value> {
     const found = this.#found.get(owner) ?? new Map<string, Value>();
     this.#found.set(owner, found);
     const known = found.get(key);
-    if (known !== undefined || found.has(key)) return known as Value;
+    if (known !== undefined || found.has(key)) {
+      // A map is in the order in which things came: this was asked for last.
+      if (this.most > 1) found.delete(key);
+      if (this.most > 1) found.set(key, known as Value);
+      return known as Value;
+    }
     const value = find();
     if (found.size >= this.most) found.delete(found.keys().next().value ?? '');
     found.set(key, value);

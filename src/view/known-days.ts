@@ -25,8 +25,8 @@ export interface KnownDays extends Timetable {
   readonly runningIn: readonly Session[];
 }
 
-/** The days that are shown, and those after them. */
-const MOST_SPANS = 2;
+/** The days that two calendars of a page show, and those after them. */
+const MOST_SPANS = 4;
 
 const timetables = new Kept<ChatFeed, KnownDays>(MOST_SPANS);
 

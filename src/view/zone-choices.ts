@@ -27,6 +27,8 @@ export interface ZoneChoice {
   /** "Of a chat · Eastern Time · 15:00". */
   readonly about: string;
   readonly isChosen: boolean;
+  /** Whether it is the reader's own. */
+  readonly isOwn: boolean;
 }
 
 export interface ZoneChoicesOptions {
@@ -44,7 +46,7 @@ export interface ZoneChoicesOptions {
 
 /** The zones that fit what was typed: the reader's, the list's and the chats' first, then all others. */
 export function zoneChoices(options: ZoneChoicesOptions): ZoneChoice[] {
-  const {viewpoint, now} = options;
+  const {viewpoint, now, ownZone} = options;
   const {formats} = viewpoint;
   const first = firstZones(options);
   return zonesFound(first, options).map(name => {
@@ -56,27 +58,31 @@ export function zoneChoices(options: ZoneChoicesOptions): ZoneChoice[] {
       name,
       text: spoken(name),
       about: [reason, labelOf(name, options), time].filter(Boolean).join(' · '),
-      isChosen: name === formats.zone.name,
+      isChosen: name === todaysName(formats.zone.name),
+      isOwn: name === todaysName(ownZone),
     };
   });
 }
 
-/**
- * Finds out what some more zones are called, so that they can be found by that.
- *
- * @param most - how many at once
- * @returns whether there were any
- */
-export function learnLabels(options: ZoneChoicesOptions, most: number): boolean {
-  const unknown = allZones().filter(name => !options.labels.has(name));
-  for (const name of unknown.slice(0, most)) labelOf(name, options);
-  return unknown.length > 0;
+/** Finds out what the other zones are called, one by one, so that they can be found by that. */
+export function* stepsToLearn(options: ZoneChoicesOptions): Generator<undefined> {
+  for (const name of allZones().filter(each => !options.labels.has(each))) {
+    labelOf(name, options);
+    yield;
+  }
 }
 
 function firstZones({feed, ownZone}: ZoneChoicesOptions): string[] {
-  const hosts = feed.chats.flatMap(({schedule}) => schedule.map(({timeZone}) => timeZone));
+  const hosts = feed.chats.flatMap(({schedule}) =>
+    schedule.map(({timeZone}) => todaysName(timeZone)),
+  );
+  const own = todaysName(ownZone);
   return [
-    ...new Set([ownZone, feed.timeZone ?? ownZone, ...[...new Set(hosts)].slice(0, MOST_HOSTS)]),
+    ...new Set([
+      own,
+      feed.timeZone === undefined ? own : todaysName(feed.timeZone),
+      ...[...new Set(hosts)].slice(0, MOST_HOSTS),
+    ]),
   ];
 }
 
@@ -85,8 +91,9 @@ function reasonFor(
   name: string,
   {feed, ownZone, viewpoint: {messages}}: ZoneChoicesOptions,
 ): string {
-  if (name === ownZone) return messages.yourZone;
-  return name === feed.timeZone ? messages.feedZone : messages.hostZone;
+  if (name === todaysName(ownZone)) return messages.yourZone;
+  const isOfFeed = feed.timeZone !== undefined && name === todaysName(feed.timeZone);
+  return isOfFeed ? messages.feedZone : messages.hostZone;
 }
 
 /**

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
 import {datesOf, partOf, partsOf, press, showCalendar, showCard} from '../support/elements.js';
@@ -221,6 +221,52 @@ describe('the addresses of a page', () => {
       await press(calendar, 'next');
       expect(location.hash).to.equal('#tab-2');
       expect(datesOf(calendar)[0]).to.equal('2011-11-08');
+    });
+
+    for (const [from, to] of [
+      ['', '#contents'],
+      ['#tab-1', '#tab-2'],
+    ] as const) {
+      it(`stay where the page leads from "${from}" to its own ${to}`, async () => {
+        history.replaceState(null, '', from || location.pathname);
+        const calendar = await show();
+        await press(calendar, 'next');
+        location.hash = to;
+        await aTimeout(50);
+        await calendar.updateComplete;
+        expect(datesOf(calendar)[0]).to.equal('2011-11-08');
+      });
+    }
+
+    it('stay, of a calendar with a date of its own, where another one’s session is closed', async () => {
+      const pair = await fixture(html`
+        <div lang="en-GB">
+          <chat-calendar .feed=${FEED} time-zone="UTC" date="2011-12-06"></chat-calendar>
+          <chat-calendar .feed=${FEED} time-zone="UTC"></chat-calendar>
+        </div>
+      `);
+      const [fixed] = pair.querySelectorAll('chat-calendar');
+      await fixed!.updateComplete;
+      await press(fixed!, 'next');
+      history.pushState(null, '', '#chat=tuesdays');
+      history.back();
+      await aTimeout(100);
+      await fixed!.updateComplete;
+      expect(datesOf(fixed!)[0]).to.equal('2011-12-12');
+    });
+
+    it('are not those of a calendar that is given its date later', async () => {
+      const pair = await fixture(html`
+        <div lang="en-GB">
+          <chat-calendar .feed=${FEED} time-zone="UTC"></chat-calendar>
+          <chat-calendar .feed=${FEED} time-zone="UTC"></chat-calendar>
+        </div>
+      `);
+      const [fixed] = pair.querySelectorAll('chat-calendar');
+      fixed!.date = '2011-12-06';
+      await fixed!.updateComplete;
+      await press(fixed!, 'next');
+      expect(location.hash).to.equal('');
     });
 
     it('are, of several calendars, those of the ones without a date of their own', async () => {

@@ -187,13 +187,17 @@ describe('a link to Google for all sessions', () => {
   ] as const) {
     it(`is not there where a session to come is ${what}: the rule alone would not be true`, () => {
       expect(read({recurrenceOverrides: {'2011-11-15T20:00': override}})).to.equal(undefined);
-      expect(read({recurrenceOverrides: {'2011-10-18T20:00': {topic: 'Before'}}})).to.not.equal(
-        undefined,
-      );
+      const before = {start: '2011-10-18T20:00', ...RULE};
+      const recurrenceOverrides = {'2011-10-18T20:00': override};
+      const chat = chatOf({...CHAT, ...before, recurrenceOverrides});
+      const later = nextSession(chat, Date.parse('2011-11-25'))!;
+      expect(googleSeriesLink(later)).to.not.equal(undefined);
     });
   }
 
   it('is not there for what has no rule, or several slots', () => {
+    const later = {recurrenceOverrides: {'2011-11-03T18:00:00': {topic: 'One more'}}};
+    expect(read(later)).to.equal(undefined);
     expect(googleSeriesLink(sessionOf())).to.equal(undefined);
     const slot = {start: '2011-11-01T20:00', ...RULE};
     const {start: _, timeZone: __, ...chat} = CHAT;

@@ -28,6 +28,13 @@ describe('Formats', () => {
     });
   }
 
+  it('tells both ends of a session that ends by the clock when it began', () => {
+    const london = new Formats('en-GB', zoneOf('Europe/London')!);
+    const [start, end] = [utc('2026-10-25T00:30'), utc('2026-10-25T01:30')];
+    expect(plain(london.hours(start, end))).to.equal('01:30 – 01:30');
+    expect(plain(london.hours(start, start))).to.equal('01:30');
+  });
+
   it('tells midnight as 00:00 with h23', () => {
     expect(new Formats('en-US', UTC, 'h23').time(utc('2011-11-01'))).to.match(/^0?0:00$/);
   });

@@ -22,6 +22,26 @@ function found(
   }).map(({name}) => name);
 }
 
+describe("the reader's own zone", () => {
+  for (const [old, today] of [
+    ['Asia/Calcutta', 'Asia/Kolkata'],
+    ['Europe/Kiev', 'Europe/Kyiv'],
+    ['Asia/Katmandu', 'Asia/Kathmandu'],
+  ] as const) {
+    it(`is listed once where the engine calls it ${old}`, () => {
+      const choices = zoneChoices({
+        feed: feedOf({start: '2011-11-01T20:00', timeZone: today}),
+        viewpoint: viewpoint({locale: 'en', timeZone: old, messages: en}),
+        ...{now: utc('2011-11-01'), ownZone: old, typed: '', labels: new Map()},
+      });
+      const own = choices.filter(({name}) => name === old || name === today);
+      expect(own.map(({name, isChosen, isOwn}) => [name, isChosen, isOwn])).to.deep.equal([
+        [today, true, true],
+      ]);
+    });
+  }
+});
+
 describe('a zone', () => {
   for (const [typed, zone] of [
     ['tokyo', 'Asia/Tokyo'],

@@ -29,9 +29,9 @@ export class DaysController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.page.add(this, Boolean(this.host.date));
+    this.page.add(this, () => Boolean(this.host.date));
     this.page.link.follow();
-    this.page.link.addEventListener('change', this.#take);
+    this.page.link.addEventListener('change', this.#follow);
     this.#isRead = false;
   }
 
@@ -40,12 +40,12 @@ export class DaysController implements ReactiveController {
     if (this.#away !== undefined && this.host.date !== this.#asked) this.#away = undefined;
     if (this.#isRead) return;
     this.#isRead = true;
-    this.#take();
+    this.#lead(this.page.for(this));
   }
 
   hostDisconnected(): void {
     this.page.delete(this);
-    this.page.link.removeEventListener('change', this.#take);
+    this.page.link.removeEventListener('change', this.#follow);
   }
 
   /** The first date on screen. */
@@ -76,9 +76,9 @@ export class DaysController implements ReactiveController {
     this.page.write(this, first === this.firstFor(this.host.date) ? undefined : first);
   }
 
-  readonly #take = (): void => {
+  readonly #follow = (): void => {
     // Back from an address that told of other days leads back to those of the page.
-    this.#lead(this.page.for(this));
+    if (this.page.tellsOf(this)) this.#lead(this.page.for(this));
   };
 
   #lead(date: string | undefined): void {

@@ -31,10 +31,10 @@ export class FeedController implements ReactiveController {
   /** What is subscribed to. */
   #src = '';
   #leave: (() => void) | undefined;
-  /** When it was last asked for: epoch milliseconds. */
-  #asked = 0;
+  /** When it was last asked for: epoch milliseconds; undefined while that is just now. */
+  #asked: number | undefined;
   /** What is told once it is on screen. */
-  readonly #news: Event[] = [];
+  readonly #news: (ChatFeedLoadEvent | ChatFeedErrorEvent)[] = [];
   /** The feed that is, or will be, looked through for its author. */
   #toReview: ChatFeed | undefined;
   /** Gives that up. */
@@ -57,6 +57,7 @@ export class FeedController implements ReactiveController {
   /** Asks again for all that is loaded; reads again what stands inside. */
   reload(): void {
     this.feeds.reload(this.#src);
+    this.#asked = undefined;
     if (!this.#src) this.#stop();
     this.#wake();
   }
@@ -68,7 +69,13 @@ export class FeedController implements ReactiveController {
   hostUpdated(): void {
     this.#review();
     if (this.host.isBusy === true) return;
-    for (const event of this.#news.splice(0)) this.host.dispatchEvent(event);
+    for (const event of this.#news.splice(0)) {
+      const {feed, error} = this.state;
+      // What another feed has overtaken was never on screen.
+      const isShown =
+        event instanceof ChatFeedLoadEvent ? event.feed === feed : event.error === error;
+      if (isShown) this.host.dispatchEvent(event);
+    }
   }
 
   /**
@@ -81,6 +88,7 @@ export class FeedController implements ReactiveController {
     if (!isConnected) return;
     const src = String(this.host.src ?? '').trim(); // as pages and frameworks may set it
     const source = this.#choose(feed, src);
+    this.#asked ??= now;
     if (source.kind !== this.#source?.kind || source.value !== this.#source.value) {
       this.#stop();
       this.#source = source;
@@ -89,7 +97,7 @@ export class FeedController implements ReactiveController {
       else this.#read(source);
     } else if (refresh > 0 && now >= this.#asked + refresh * MS_PER_MINUTE) {
       this.#asked = now;
-      this.feeds.reload(this.#src);
+      this.feeds.refresh(this.#src);
     }
   }
 

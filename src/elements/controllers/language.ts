@@ -46,9 +46,11 @@ export class LanguageController implements ReactiveController {
 
   async #look(): Promise<void> {
     const named = nearest(this.host, 'lang');
-    this.#language = named && isLanguageTag(named) ? named : 'en';
-    if (!this.languages.isLoaded(this.#language)) await this.languages.load(this.#language);
-    this.#show();
+    const wanted = named && isLanguageTag(named) ? named : 'en';
+    this.#language = wanted;
+    if (!this.languages.isLoaded(wanted)) await this.languages.load(wanted);
+    // While it was on its way, another may have been asked for.
+    if (this.#language === wanted) this.#show();
   }
 
   /** Texts have come. While others are on their way, English must not flash up. */

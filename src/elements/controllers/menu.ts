@@ -1,7 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
-import {inTurns} from '../../feed/load/in-turns.js';
-import type {MenuContext, MenuMemory, MenuName} from '../menu-context.js';
+import {inTurns, nextTask} from '../../feed/load/in-turns.js';
+import type {MenuNeeds, MenuMemory, MenuName} from '../menu-context.js';
 import {isOfMenu, menu} from '../templates/menus.js';
+
+/** After so many steps it is shown what they found. */
+const SHOWN_EACH = 15;
 
 /** Which of an element's menus is open, if any. */
 export class MenuController implements ReactiveController {
@@ -10,7 +13,7 @@ export class MenuController implements ReactiveController {
 
   /** @param prepare - what a menu needs to know, found out in steps while it opens */
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly prepare: (name: MenuName) => Iterator<undefined> | undefined,
   ) {
     host.addController(this);
@@ -29,16 +32,16 @@ export class MenuController implements ReactiveController {
   }
 
   /** What a menu shows, if it is open. */
-  show(
-    name: MenuName,
-    context: Omit<MenuContext, 'memory' | 'update' | 'close'>,
-  ): TemplateResult | undefined {
+  show(name: MenuName, context: MenuNeeds): TemplateResult | undefined {
     if (!this.isOpen(name)) return undefined;
     return menu(name, {
       ...context,
       memory: this.#memory,
       update: () => {
         this.host.requestUpdate();
+      },
+      learn: steps => {
+        void nextTask().then(() => inTurns(this.#whileSought(steps)));
       },
       close: () => {
         this.close();
@@ -63,6 +66,18 @@ export class MenuController implements ReactiveController {
     if (name === 'zone') this.#watch();
     const steps = this.prepare(name);
     if (steps) void inTurns(steps);
+  }
+
+  *#whileSought(steps: Iterator<undefined>): Generator<undefined> {
+    const memory = this.#memory;
+    const {typed} = memory;
+    const isSought = (): boolean =>
+      this.host.isConnected && this.#memory === memory && memory.typed === typed;
+    for (let count = 1, isDone = false; !isDone && isSought(); count++) {
+      yield;
+      isDone = steps.next().done === true;
+      if (isDone || count % SHOWN_EACH === 0) this.host.requestUpdate();
+    }
   }
 
   /** What lies over the days goes away when one presses beside it, or Escape. */

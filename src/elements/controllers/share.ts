@@ -13,14 +13,14 @@ export class ShareController implements ReactiveController {
     this.#copied = undefined;
   }
 
-  /** What became of it; nothing where the system has told the reader itself. */
-  said({copied, cannotCopy}: Messages): string {
+  /**
+   * What became of it; nothing where the system has told the reader itself.
+   *
+   * @param url - another address may have been shared before
+   */
+  said(url: string | undefined, {copied, cannotCopy}: Messages): string {
     const {text = '', isDone = false} = this.#copied ?? {};
-    return text && (isDone ? copied : cannotCopy)(text);
-  }
-
-  forget(): void {
-    this.#copied = undefined;
+    return text === url ? (isDone ? copied : cannotCopy)(text) : '';
   }
 
   async share(url: string, title: string): Promise<void> {

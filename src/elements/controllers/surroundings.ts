@@ -15,7 +15,8 @@ const PAUSE = 200;
 export class SurroundingsController implements ReactiveController {
   #observer: MutationObserver | undefined;
   #scheme: MediaQueryList | undefined;
-  #isRead = false;
+  /** What shows the colours that were taken over: the host may draw another. */
+  #frame: HTMLElement | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #isStale = false;
 
@@ -24,7 +25,7 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#isRead = false;
+    this.#frame = undefined;
     this.#observer = new MutationObserver(this.#notice);
     for (let node: Element | null = this.host; node; node = parentOf(node)) {
       if (node !== this.host) this.#observer.observe(node, {attributes: true});
@@ -34,7 +35,7 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#isRead) this.#look();
+    if (this.#frame?.isConnected !== true) this.#look();
   }
 
   hostDisconnected(): void {
@@ -63,7 +64,7 @@ export class SurroundingsController implements ReactiveController {
   readonly #look = (): void => {
     const frame = this.host.renderRoot.querySelector<HTMLElement>('.frame');
     if (!frame) return;
-    this.#isRead = true;
+    this.#frame = frame;
     const {link, canvas} = coloursOfPage(this.host);
     const opaque = backgroundBehind(frame);
     const background = opaque ?? canvas;

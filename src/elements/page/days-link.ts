@@ -6,17 +6,22 @@ import type {PageLink} from './page-link.js';
  * only calendar; of several, those of the calendars that the page gives no `date` of their own.
  */
 export class DaysLink {
-  /** The calendars of the page, and whether each has a date of its own. */
-  readonly #calendars = new Map<object, boolean>();
+  /** The calendars of the page, and what tells whether each has a date of its own now. */
+  readonly #calendars = new Map<object, () => boolean>();
 
   constructor(readonly link: PageLink) {}
 
-  add(calendar: object, hasDate: boolean): void {
+  add(calendar: object, hasDate: () => boolean): void {
     this.#calendars.set(calendar, hasDate);
   }
 
   delete(calendar: object): void {
     this.#calendars.delete(calendar);
+  }
+
+  /** Whether the address is about a calendar's days, if only by saying nothing of them. */
+  tellsOf(calendar: object): boolean {
+    return this.link.isOfUs && this.#isOf(calendar);
   }
 
   /** The first date that a calendar shall show, if the address says so. */
@@ -32,6 +37,6 @@ export class DaysLink {
   }
 
   #isOf(calendar: object): boolean {
-    return this.#calendars.size === 1 || this.#calendars.get(calendar) === false;
+    return this.#calendars.size === 1 || this.#calendars.get(calendar)?.() === false;
   }
 }

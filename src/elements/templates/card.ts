@@ -47,13 +47,15 @@ function recapLine({recap}: CardRecord): TemplateResult | typeof nothing {
 /** What is to be done first, and beside it to mark the chat and to share the session. */
 function mainRow(record: CardRecord, actions: CardActions): TemplateResult {
   const [join] = record.join;
+  const {messages, menuContext, sharing} = actions;
+  const address = record.session && menuContext.addressOf(record.session.session);
   return html`
     <div class="actions main">
       ${record.main === 'join' && join ? joinLink(join, record, actions, 'join') : nothing}
       ${record.canBeAdded ? calendarButton(record, actions) : nothing}
-      ${favouriteButton(record, actions)} ${shareButton(record, actions)}
+      ${favouriteButton(record, actions)} ${shareButton(address, record, actions)}
     </div>
-    <p class="small" role="status">${actions.sharing.said(actions.messages)}</p>
+    <p class="small" role="status">${sharing.said(address, messages)}</p>
   `;
 }
 
@@ -107,10 +109,10 @@ function favouriteButton(
 }
 
 function shareButton(
-  {session, name}: CardRecord,
-  {messages, menuContext, sharing}: CardActions,
+  address: string | undefined,
+  {name}: CardRecord,
+  {messages, sharing}: CardActions,
 ): TemplateResult | typeof nothing {
-  const address = session && menuContext.addressOf(session.session);
   return address === undefined
     ? nothing
     : html`<button

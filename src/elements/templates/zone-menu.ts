@@ -1,14 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {
-  learnLabels,
+  stepsToLearn,
   zoneChoices,
   type ZoneChoice,
   type ZoneChoicesOptions,
 } from '../../view/zone-choices.js';
 import type {OpenMenuContext} from '../menu-context.js';
-
-/** What a zone is called takes a formatter, which is slow: so many are asked for at once. */
-const SLICE = 15;
 
 /** The time zones, to be searched, and how hours are written. */
 export function zoneMenu(context: OpenMenuContext): TemplateResult {
@@ -50,27 +47,22 @@ function optionsOf({
 }
 
 function search(typed: string, context: OpenMenuContext): void {
-  const {memory, update} = context;
+  const {memory, update, learn} = context;
   memory.typed = typed;
   update();
-  // Where nothing fits, what zones are called is found out little by little, until something else
-  // is typed.
-  const learn = (): void => {
-    if (memory.typed !== typed || !learnLabels(optionsOf(context), SLICE)) return;
-    update();
-    setTimeout(learn);
-  };
-  if (zoneChoices(optionsOf(context)).length === 0) setTimeout(learn);
+  const options = optionsOf(context);
+  // What zones are called takes formatters, which are slow.
+  if (zoneChoices(options).length === 0) learn(stepsToLearn(options));
 }
 
 /** Arrow keys look at one zone after the other; a click, or Enter, is the choice. */
 function zoneRadio(
-  {name, text, about, isChosen}: ZoneChoice,
-  {choices, ownZone, leave}: OpenMenuContext,
+  {name, text, about, isChosen, isOwn}: ZoneChoice,
+  {choices, leave}: OpenMenuContext,
 ): TemplateResult {
   const choose = (): void => {
     // In words, also where it is the reader's own: the page may ask for another.
-    choices.set('zone', name === ownZone ? 'viewer' : name);
+    choices.set('zone', isOwn ? 'viewer' : name);
   };
   const settle = (event: Event): void => {
     choose();

@@ -7,6 +7,7 @@ type Listener = (state: FeedState) => void;
 interface Entry {
   state: FeedState;
   request?: AbortController;
+  isAsking: boolean;
   pending: Promise<void>;
   readonly listeners: Set<Listener>;
 }
@@ -29,6 +30,7 @@ export class SharedFeeds {
     if (!entry) {
       entry = {
         state: {status: 'loading'},
+        isAsking: false,
         pending: Promise.resolve(),
         listeners: new Set(),
       };
@@ -53,6 +55,11 @@ export class SharedFeeds {
     entry.pending = this.#request(src, entry, 'no-cache');
   }
 
+  /** Asks whether there is something newer, unless somebody else is asking already. */
+  refresh(src: string): void {
+    if (this.#entries.get(src)?.isAsking === false) this.reload(src);
+  }
+
   /** Settles when the request that is under way has been answered, or given up. */
   async settled(src: string): Promise<void> {
     await this.#entries.get(src)?.pending;
@@ -68,6 +75,7 @@ export class SharedFeeds {
   async #request(src: string, entry: Entry, cache: RequestCache): Promise<void> {
     entry.request?.abort();
     const {signal} = (entry.request = new AbortController());
+    entry.isAsking = true;
     let state: FeedState;
     try {
       state = {status: 'ready', ...(await this.load(src.split(/\s+/), {cache, signal}))};
@@ -75,7 +83,9 @@ export class SharedFeeds {
       const shown = entry.state.status === 'ready' ? entry.state : ({status: 'failed'} as const);
       state = {...shown, error: error as FeedError};
     }
-    if (!signal.aborted) this.#tell(entry, state);
+    if (signal.aborted) return;
+    entry.isAsking = false;
+    this.#tell(entry, state);
   }
 
   #tell(entry: Entry, state: FeedState): void {

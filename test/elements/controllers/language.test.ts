@@ -1,4 +1,6 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {LanguageController} from '../../../src/elements/controllers/language.js';
+import {Languages} from '../../../src/locales/languages.js';
 import type {ChatCalendar} from '../../../src/elements/chat-calendar.js';
 import {documentOf, TUESDAYS} from '../../support/documents.js';
 import {datesOf, linesOf, partOf, sessionOf, showCalendar, textOf} from '../../support/elements.js';
@@ -42,6 +44,35 @@ describe('the language of an element', () => {
     delete (navigator as {languages?: unknown}).languages;
     document.documentElement.lang = pageLanguage;
     document.documentElement.removeAttribute('dir');
+  });
+
+  it('is not the one of before, while the next is on its way', async () => {
+    const languages = new Languages();
+    const arrive: Record<string, () => void> = {};
+    languages.isLoaded = () => false;
+    languages.load = tag => new Promise(resolve => (arrive[tag] = resolve));
+    const host = document.createElement('div');
+    let updates = 0;
+    const controller = new LanguageController(
+      Object.assign(host, {
+        addController: () => undefined,
+        removeController: () => undefined,
+        requestUpdate: () => updates++,
+        updateComplete: Promise.resolve(true),
+      }),
+      languages,
+    );
+    host.lang = 'de';
+    controller.hostConnected();
+    host.lang = 'ar';
+    await aTimeout(0);
+    arrive.de!();
+    await aTimeout(0);
+    expect(updates).to.equal(0);
+    arrive.ar!();
+    await aTimeout(0);
+    expect(updates).to.equal(1);
+    controller.hostDisconnected();
   });
 
   for (const [lang, today, dir] of [

@@ -36,6 +36,16 @@ describe('the surroundings of an element', () => {
     expect(taken(frame, '--_ink')).to.equal('rgb(250, 250, 250)');
   });
 
+  it('give it to a frame that is drawn later, too', async () => {
+    const {box} = await inside('background: rgb(10, 20, 30); color: rgb(250, 250, 250)');
+    const calendar = box.querySelector<ChatCalendar>('chat-calendar')!;
+    calendar.feed = undefined;
+    await calendar.updateComplete;
+    calendar.feed = documentOf(TUESDAYS);
+    await calendar.updateComplete;
+    expect(taken(partOf(calendar, 'frame'), '--_page')).to.equal('rgb(10, 20, 30)');
+  });
+
   it('give it dark fields where they are dark without saying so', async () => {
     const {frame} = await inside('background: #111; color: #eee');
     expect(getComputedStyle(frame).colorScheme).to.equal('dark');

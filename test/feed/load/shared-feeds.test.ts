@@ -136,6 +136,19 @@ describe('SharedFeeds', () => {
     });
   });
 
+  it('are asked for anew once, by however many elements in one minute', async () => {
+    const {requests} = fakeFetch({[SRC]: FEED});
+    for (let count = 0; count < 5; count++) subscribe();
+    await feeds.settled(SRC);
+    for (let count = 0; count < 5; count++) feeds.refresh(SRC);
+    await feeds.settled(SRC);
+    expect(requests.map(({request: {cache}}) => cache)).to.deep.equal(['default', 'no-cache']);
+    expect(requests[1]?.request.signal?.aborted).to.equal(false);
+    feeds.refresh(SRC);
+    await feeds.settled(SRC);
+    expect(requests).to.have.length(3);
+  });
+
   describe('reload', () => {
     it('asks the server whether there is something newer', async () => {
       const {requests} = fakeFetch({[SRC]: FEED});
