@@ -1,10 +1,5 @@
-import {
-  html,
-  type CSSResult,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html} from 'lit';
+import type {CSSResult, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {ChatFeed, Session} from '../core/types.js';
 import {calendarSheets} from '../styles/sheets.js';
 import {cardRecord} from '../view/card-record.js';
@@ -27,8 +22,8 @@ import {sessionDialog} from './templates/session-dialog.js';
 import {isEmptyInside, loadingState} from './templates/states.js';
 
 /**
- * Shows seven days of chats at the reader's own hours: in columns where there is room, else as a list
- * by day; above them what is on now, and what is next.
+ * Shows seven days of chats at the reader's own hours, in columns or as a list by day; above them what
+ * is on now, and what is next.
  *
  * @fires chat-session-select {ChatSessionSelectEvent} the reader opened a session
  *
@@ -120,9 +115,8 @@ export class ChatCalendar extends DaysElement {
     };
     const zoneMenu = menu.show('zone', this.menuContext(feed));
     const {session} = this.#session;
-    const openCard =
-      session &&
-      card(cardRecord(session.chat, session, this.cardOptions(feed)), this.cardActions(feed));
+    const openRecord = session && cardRecord(session.chat, session, this.cardOptions(feed));
+    const openCard = openRecord && card(openRecord, this.cardActions(feed));
     return html`
       ${calendar(record, controls, layout, this.#actions, menu, zoneMenu)}
       ${sessionDialog(openCard, messages, this.#close)}
@@ -134,10 +128,9 @@ export class ChatCalendar extends DaysElement {
     const {shownFeed} = this;
     this.#session.look(shownFeed);
     this.#span.find(shownFeed, () => {
-      const {viewpoint, now, choices, addressOf} = this;
+      const {viewpoint, now, choices, addressOf, firstDate} = this;
       return {
-        ...{viewpoint, now, choices, addressOf},
-        ...{date: this.firstDate, days: 7},
+        ...{viewpoint, now, choices, addressOf, date: firstDate, days: 7},
         keywords: (this.keywords ?? '').split(','),
       };
     });
@@ -196,8 +189,8 @@ export class ChatCalendar extends DaysElement {
   /** @returns whether it is open: the page may show a session in its own way */
   #offer(session: Session): boolean {
     const selection = new ChatSessionSelectEvent(session);
-    const isOurs = this.dispatchEvent(selection);
-    if (isOurs) this.#session.open(session);
-    return isOurs;
+    if (!this.dispatchEvent(selection)) return false;
+    this.#session.open(session);
+    return true;
   }
 }
