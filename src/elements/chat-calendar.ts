@@ -22,8 +22,8 @@ import {sessionDialog} from './templates/session-dialog.js';
 import {isEmptyInside, loadingState} from './templates/states.js';
 
 /**
- * Shows seven days of chats at the reader's own hours, in columns or as a list by day; above them what
- * is on now, and what is next.
+ * Shows seven days of chats at the reader's own hours: in columns where there is room, else as a list
+ * by day; above them what is on now, and what is next.
  *
  * @fires chat-session-select {ChatSessionSelectEvent} the reader opened a session
  *
@@ -130,7 +130,8 @@ export class ChatCalendar extends DaysElement {
     this.#span.find(shownFeed, () => {
       const {viewpoint, now, choices, addressOf, firstDate} = this;
       return {
-        ...{viewpoint, now, choices, addressOf, date: firstDate, days: 7},
+        ...{viewpoint, now, choices, addressOf},
+        ...{date: firstDate, days: 7},
         keywords: (this.keywords ?? '').split(','),
       };
     });

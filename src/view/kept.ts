@@ -15,8 +15,10 @@ export class Kept<Owner extends object, Value> {
     const known = found.get(key);
     if (known !== undefined || found.has(key)) {
       // A map is in the order in which things came: this was asked for last.
-      if (this.most > 1) found.delete(key);
-      if (this.most > 1) found.set(key, known as Value);
+      if (this.most > 1) {
+        found.delete(key);
+        found.set(key, known as Value);
+      }
       return known as Value;
     }
     const value = find();

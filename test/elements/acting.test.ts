@@ -293,6 +293,34 @@ describe('what a card offers', () => {
       expect(textOf(card)).to.contain('Copied: http');
     });
 
+    it('is not said of the session that is opened next', async () => {
+      withClipboard(() => Promise.resolve());
+      const calendar = await showCalendar(html`
+        <div lang="en-GB">
+          <chat-calendar
+            .feed=${documentOf(CHAT, {...CHAT, id: 'other', hashtag: '#other'})}
+            time-zone="UTC"
+            date="2011-11-08"
+          ></chat-calendar>
+        </div>
+      `);
+      const dialog = partOf(calendar, 'dialog');
+      const open = async (hashtag: string): Promise<void> => {
+        sessionOf(calendar, hashtag).querySelector('a')!.click();
+        await calendar.updateComplete;
+      };
+      await open('#tuesdays');
+      dialog.querySelector<HTMLElement>('[part=share]')!.click();
+      await waitUntil(() => textOf(dialog).includes('Copied: http'));
+      dialog.querySelector<HTMLElement>('[part=close]')!.click();
+      await calendar.updateComplete;
+      await open('#other');
+      expect(textOf(dialog)).to.contain('#other');
+      expect(textOf(dialog)).not.to.contain('Copied');
+      dialog.querySelector<HTMLElement>('[part=close]')!.click();
+      await calendar.updateComplete;
+    });
+
     it('is handed to the system where that can share', async () => {
       const shared: unknown[] = [];
       Object.defineProperty(navigator, 'share', {

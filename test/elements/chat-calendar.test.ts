@@ -371,7 +371,7 @@ describe('chat-calendar', () => {
       });
     }
 
-    it('date: any date of the week', async () => {
+    it('date: any date of a week shows that week', async () => {
       const calendar = await show(FEED, '2011-11-13');
       expect(linesOf(calendar)).to.deep.equal(['2011-11-08 20:00 #tuesdays']);
     });
@@ -774,6 +774,20 @@ describe('chat-calendar', () => {
       linkOf(calendar).click();
       await calendar.updateComplete;
       expect(dialogOf(calendar).open).to.equal(false);
+    });
+
+    it('comes from the strip’s button for calendars, too', async () => {
+      const calendar = await show(LINKED, '');
+      const events = listen(calendar, 'chat-session-select');
+      calendar.addEventListener('chat-session-select', stay);
+      partOf(calendar, 'add').click();
+      await calendar.updateComplete;
+      expect(events).to.have.length(1);
+      expect(dialogOf(calendar).open).to.equal(false);
+      calendar.removeEventListener('chat-session-select', stay);
+      partOf(calendar, 'add').click();
+      await calendar.updateComplete;
+      expect(dialogOf(calendar).open).to.equal(true);
     });
 
     it('comes from the keyboard as well', async () => {

@@ -424,6 +424,10 @@ describe('what readers choose from', () => {
         const before = made;
         await aTimeout(0);
         expect(made - before).to.be.below(300);
+        await click(calendar, 'change-zone');
+        const atEnd = made;
+        await aTimeout(100);
+        expect(made - atEnd).to.be.below(5);
       } finally {
         Intl.DateTimeFormat = DateTimeFormat;
       }

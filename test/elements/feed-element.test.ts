@@ -424,6 +424,17 @@ for (const [tag, name] of [
     });
 
     describe('chat-feed-load', () => {
+      it('is not told of a feed that another has overtaken before it was on screen', async () => {
+        const element = document.createElement(name as 'chat-card');
+        const loads = listen(element, 'chat-feed-load');
+        element.feed = FEED;
+        (await fixture<HTMLElement>(html`<div lang="en"></div>`)).append(element);
+        element.feed = OTHER;
+        await element.updateComplete;
+        const told = loads.map(({feed}) => feed.chats[0]?.hashtag);
+        expect(told).to.deep.equal(['#other']);
+      });
+
       it('fires when the feed is on screen, with the feed and what is wrong in it', async () => {
         fakeFetch({[SRC]: documentOf(TUESDAYS, {title: 'Never'})});
         const element = await place();

@@ -68,15 +68,17 @@ export class MenuController implements ReactiveController {
     if (steps) void inTurns(steps);
   }
 
+  /** The same steps, until the menu closes, its element goes, or something else is typed. */
   *#whileSought(steps: Iterator<undefined>): Generator<undefined> {
     const memory = this.#memory;
     const {typed} = memory;
     const isSought = (): boolean =>
       this.host.isConnected && this.#memory === memory && memory.typed === typed;
-    for (let count = 1, isDone = false; !isDone && isSought(); count++) {
-      yield;
-      isDone = steps.next().done === true;
+    for (let count = 1; isSought(); count++) {
+      const isDone = steps.next().done === true;
       if (isDone || count % SHOWN_EACH === 0) this.host.requestUpdate();
+      if (isDone) return;
+      yield;
     }
   }
 
