@@ -1,7 +1,7 @@
 /** What a reader is told, as plain records, in any language and zone. Runs anywhere JavaScript runs. */
 export {cardOf, cardRecord} from './view/card-record.js';
 export type {CardOptions, CardRecord, JoinRecord} from './view/card-record.js';
-export type {CalledOff, Coming, Recap} from './view/card-schedule.js';
+export type {CalledOff, Coming} from './view/card-schedule.js';
 export type {CardContext, CardSession, LinkRecord, Phase} from './view/card-session.js';
 export type {BandRecord, DayLine, DayRecord, SessionOnDay} from './view/day-record.js';
 export type {EmptyRun} from './view/empty-runs.js';

@@ -1,3 +1,12 @@
+import type {FocusHomes} from './controllers/focus.js';
+import type {Weeks} from './templates/week-nav.js';
+
+/** Where the focus goes when what has it goes away: never to what a second Enter would press. */
+export const HOMES: FocusHomes = {
+  clear: ['[part=search]', '[part~=find]'],
+  default: ['[part=range]'],
+};
+
 /** What is on now, or next, in the days shown. */
 export function presenceIn(root: ParentNode): Element | null {
   return root.querySelector('.days .session.live') ?? root.querySelector('.days .session.next');
@@ -15,6 +24,18 @@ export function goToPresence({target: button}: Event): void {
   const goal = link ?? [...links].at(-1) ?? today;
   if (goal === today && today) today.tabIndex = -1; // a day without chats takes the focus itself
   goal?.focus({preventScroll: true});
+}
+
+/** Goes on from the end of the days, to the beginning of those after them. */
+export async function goOn({target: button}: Event, weeks: Weeks): Promise<void> {
+  const root = rootOf(button);
+  weeks.next();
+  await weeks.updateComplete;
+  root.querySelector('[part=header]')?.scrollIntoView({block: 'start'});
+  const range = root.querySelector<HTMLElement>('[part=range]');
+  if (!range) return;
+  range.tabIndex = -1;
+  range.focus({preventScroll: true});
 }
 
 /** Leads those who go by keyboard to behind the days. */

@@ -5,8 +5,9 @@ import {calendarSheets} from '../styles/sheets.js';
 import {cardRecord} from '../view/card-record.js';
 import {controlsRecord} from '../view/controls.js';
 import type {SessionRecord} from '../view/session-record.js';
-import {presenceIn} from './calendar-focus.js';
+import {HOMES, presenceIn} from './calendar-focus.js';
 import {DialogController} from './controllers/dialog.js';
+import type {FocusHomes} from './controllers/focus.js';
 import {FindPanelController} from './controllers/find-panel.js';
 import {FoldsController} from './controllers/folds.js';
 import {PresenceController} from './controllers/presence.js';
@@ -84,7 +85,7 @@ export class ChatCalendar extends DaysElement {
    * spaces; empty is nothing. Where absent, what is of use for the feed.
    */
   declare controls: string | null | undefined;
-  protected override readonly home: string = 'button[part=next]';
+  protected override readonly homes: FocusHomes = HOMES;
   readonly #session = new SessionLinkController(this);
   readonly #presence = new PresenceController(this, () => presenceIn(this.renderRoot));
   readonly #folds = new FoldsController(this);
@@ -115,11 +116,12 @@ export class ChatCalendar extends DaysElement {
     };
     const zoneMenu = menu.show('zone', this.menuContext(feed));
     const {session} = this.#session;
-    const openRecord = session && cardRecord(session.chat, session, this.cardOptions(feed));
-    const openCard = openRecord && card(openRecord, this.cardActions(feed));
+    const options = {...this.cardOptions(feed), isAmongOthers: true};
+    const open =
+      session && card(cardRecord(session.chat, session, options), this.cardActions(feed));
     return html`
       ${calendar(record, controls, layout, this.#actions, menu, zoneMenu)}
-      ${sessionDialog(openCard, messages, this.#close)}
+      ${sessionDialog(open, messages, this.#close)}
     `;
   }
 

@@ -13,13 +13,16 @@ import {card} from './templates/card.js';
  * @csspart description - what it is about
  * @csspart hosts - who holds it
  * @csspart rhythm - how often it is held
+ * @csspart turns - with whom it takes turns
+ * @csspart next-turn - whose turn is next
+ * @csspart confirmed - when its host last said that it is held
  * @csspart session - the session that is on, or on next; `live`, `next` and its status say more
  * @csspart called-off - one before it that is cancelled
  * @csspart times - its hour for the reader and for the host
  * @csspart length - how long it takes
  * @csspart countdown - how long it is until then
  * @csspart links - what is to be read before, during or after it
- * @csspart recap - what the last session left behind
+ * @csspart recap - what the last session was about, and what it left behind
  */
 export class ChatCard extends FeedElement {
   static override readonly styles: CSSResult[] = cardSheets;

@@ -8,6 +8,7 @@ import {thisPage} from './page/page.js';
 import type {Choices} from './page/choices.js';
 import {ChoicesController} from './controllers/choices.js';
 import {ClockController} from './controllers/clock.js';
+import {FocusController, type FocusHomes} from './controllers/focus.js';
 import {LanguageController} from './controllers/language.js';
 import {WarmUpController} from './controllers/warm-up.js';
 import {chosenHourCycle, chosenZone, ViewerZone, zoneAdvice} from './viewer.js';
@@ -62,8 +63,8 @@ export abstract class ReaderElement extends LitElement {
   /** `h12` or `h23`; otherwise as the language has it. */
   declare hourCycle: string;
 
-  /** Where the focus goes when what has it goes away: a selector. */
-  protected readonly home: string = 'button, a';
+  /** Where the focus goes when what has it goes away. */
+  protected readonly homes: FocusHomes = {default: ['button, a']};
   /** The IANA name that the feed gives, if there is one. */
   protected abstract readonly feedZone: string | undefined;
   protected readonly language: LanguageController = new LanguageController(this);
@@ -71,12 +72,12 @@ export abstract class ReaderElement extends LitElement {
   readonly #clock = new ClockController(this);
   readonly #viewerZone = new ViewerZone();
   readonly #viewpoints = new Kept<Messages, Viewpoint>();
-  #focused: Element | null | undefined;
 
   constructor() {
     super();
     this.timeZone = 'viewer';
     this.hourCycle = '';
+    new FocusController(this, () => this.homes);
     this.addController(new WarmUpController(this, () => warmUp(this.viewpoint.formats, this.now)));
   }
 
@@ -110,13 +111,5 @@ export abstract class ReaderElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const advice = changed.has('timeZone') ? zoneAdvice(this.timeZone) : undefined;
     if (advice) thisPage.author.warn(advice);
-    this.#focused = this.shadowRoot?.activeElement;
-  }
-
-  /** What has the focus may be gone: it goes to where the reader can go on, not to the page. */
-  protected override updated(): void {
-    const {renderRoot, shadowRoot} = this;
-    if (!this.#focused || this.#focused.isConnected || shadowRoot?.activeElement) return;
-    renderRoot.querySelector<HTMLElement>(`.frame :is(${this.home})`)?.focus();
   }
 }

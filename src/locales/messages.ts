@@ -66,7 +66,6 @@ export interface Messages {
   readonly changeZone: string;
   readonly overlaps: (names: string) => string;
   readonly savedCopy: (ago: string) => string;
-  readonly hostedBy: (names: string) => string;
   readonly join: string;
   readonly joinOn: (platform: string) => string;
   readonly findOutMore: string;
@@ -107,11 +106,20 @@ export interface Messages {
   readonly choosePlatform: string;
   readonly anyPlatform: string;
   readonly server: string;
-  readonly nextTurn: (name: string, when: string) => string;
-  readonly lastTime: (when: string) => string;
+  /** What is known of a chat, each beside what it is: "Hosted by", and a name. */
+  readonly before: string;
+  readonly during: string;
+  readonly afterwards: string;
+  readonly about: string;
+  readonly hostedBy: string;
+  readonly howOften: string;
+  readonly takesTurnsWith: string;
+  readonly nextTurn: string;
+  readonly place: string;
+  readonly lastTime: string;
+  readonly lastConfirmed: string;
   readonly noMoreSessions: string;
   readonly noSuchChat: string;
-  readonly lastConfirmed: (date: string) => string;
   /** How often a chat is held. `interval` 2 is every other day, week, month or year. */
   readonly daily: (interval: number) => string;
   /** @param days - weekdays, in words */

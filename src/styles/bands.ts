@@ -43,5 +43,13 @@ export const bandStyles: CSSResult = css`
     .band.band {
       flex-wrap: wrap;
     }
+    .band .name {
+      flex: 1 1 6em;
+    }
+    .band .until {
+      order: 1;
+      flex-basis: 100%;
+      margin: 0;
+    }
   }
 `;

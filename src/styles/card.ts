@@ -64,18 +64,20 @@ export const cardStyles: CSSResult = css`
   [role='status']:empty {
     display: none;
   }
-  ul.row a,
-  .hosts a {
-    display: inline-grid;
-    align-content: center;
+  .facts {
+    display: grid;
+    grid-template-columns: fit-content(8em) minmax(0, 1fr);
+    gap: 0.5em 1em;
+    align-items: baseline;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .facts a {
+    display: inline-block;
     min-block-size: 24px;
   }
   .small .small {
     font-size: inherit;
-  }
-  .description {
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_border);
   }
   dialog {
     inline-size: min(34em, calc(100vw - 2rem));
@@ -142,6 +144,14 @@ export const cardStyles: CSSResult = css`
     }
     .handle + .card {
       padding-block-start: 0;
+    }
+  }
+  @container (max-width: 20em) {
+    :host(chat-card) .facts {
+      display: block;
+    }
+    :host(chat-card) dt {
+      margin-block-start: 0.5em;
     }
   }
 `;

@@ -11,7 +11,7 @@ export const calendarStyles: CSSResult = css`
       'found found'
       'range nav'
       'zone nav';
-    column-gap: 0.75em;
+    gap: 0.25rem 0.75em;
     align-items: center;
     margin-block-end: 0.75rem;
   }
@@ -152,6 +152,9 @@ export const calendarStyles: CSSResult = css`
     }
     .zone {
       font-size: inherit;
+    }
+    .zone .tool.tool {
+      min-block-size: 2.5em;
     }
     .zone svg {
       inline-size: 1.25em;

@@ -117,12 +117,9 @@ const COLUMNS = `
   & .name [part~='link'] {
     min-block-size: 0;
   }
-  & .session > .where {
-    padding-inline-end: 0;
-  }
   & .session > .join.join {
-    position: static;
     flex-basis: auto;
+    margin-inline-start: 0;
     margin-block-start: 0.35em;
   }
   & .fold.fold {

@@ -88,10 +88,15 @@ export const sessionStyles: CSSResult = css`
   .then {
     position: relative;
   }
+  /* On the side that the layout has; the piece may have another direction. */
   .then + .then::before {
     content: '·' / '';
     position: absolute;
-    inset-inline-start: -0.55em;
+    left: -0.55em;
+  }
+  [dir='rtl'] .where > .then + .then::before {
+    left: auto;
+    right: -0.55em;
   }
   button.name {
     justify-content: start;
@@ -131,10 +136,11 @@ export const sessionStyles: CSSResult = css`
   .about.note {
     font-size: var(--_small-size);
   }
+  /* Under the star, beside the lines that it leaves no room to, whatever its word is. */
   .session > .join.join {
-    position: absolute;
-    inset-block-end: var(--_session-padding);
-    inset-inline-end: 0;
+    grid-area: 2 / 3 / span 8;
+    align-self: end;
+    margin-inline-start: 0.75em;
     min-block-size: 2.25em;
     padding-inline: 0.7em;
     border-color: var(--_control);
@@ -142,8 +148,14 @@ export const sessionStyles: CSSResult = css`
     color: inherit;
     font-size: var(--_small-size);
   }
-  .session.live > .where {
-    padding-inline-end: 5em;
+  .session.live > :is(.about, .where, .shift, .overlap) {
+    grid-column: 2;
+  }
+  .session.live > .about:has(+ .where) {
+    grid-column: 2 / -1;
+  }
+  .session > .about + .where ~ .join.join {
+    grid-row: 3 / span 8;
   }
   button.star {
     grid-area: 1 / 3;

@@ -1,25 +1,18 @@
-import {MS_PER_DAY} from '../core/civil.js';
 import {joinLinks, type JoinPreference} from '../core/join-url.js';
 import {currentSession, isOver} from '../core/now.js';
 import type {Chat, ChatFeed, Session} from '../core/types.js';
+import {cardFacts, type Fact} from './card-facts.js';
 import {
   calledOff,
   comingSessions,
   nextAfter,
-  nextTurn,
-  recap,
-  rhythmWords,
   type CalledOff,
   type Coming,
-  type Recap,
 } from './card-schedule.js';
 import {cardSession, type CardContext, type CardSession} from './card-session.js';
-import {foreignLanguage, hashtagNotice, namedIn, titleOf, turns} from './chat-words.js';
+import {foreignLanguage, hashtagNotice, namedIn, titleOf} from './chat-words.js';
 import {platformName} from './platform-name.js';
-import {sentence, type Text, type Words} from './words.js';
-
-/** After so long without a word from its host a chat may be no more. */
-const OLD = 180 * MS_PER_DAY;
+import type {Text, Words} from './words.js';
 
 /** A chat, and one of its sessions: when it is, what about, and what one can do. */
 export interface CardRecord {
@@ -27,8 +20,6 @@ export interface CardRecord {
   readonly name: Text;
   readonly title: Text | undefined;
   readonly hashtagNotice: string | undefined;
-  /** "Every Tuesday at 20:00, UK time"; undefined for a one-off with a session. */
-  readonly rhythm: Words | undefined;
   /** Cancelled ones before the session: nobody should sit and wait for them. */
   readonly calledOff: readonly CalledOff[];
   readonly session: CardSession | undefined;
@@ -36,18 +27,8 @@ export interface CardRecord {
   readonly sessionNotice: string | undefined;
   /** Where to join, the best first, as long as that is possible. */
   readonly join: readonly JoinRecord[];
-  /** Where to find out more. */
-  readonly moreUrl: string | undefined;
-  readonly description: Text | undefined;
-  /** "Hosted by @lgovsm". */
-  readonly hosts: Words | undefined;
-  readonly turns: Words | undefined;
-  /** "Next turn: #Occhat, Tue, 8 Nov". */
-  readonly nextTurn: Words | undefined;
-  /** "Last confirmed on …", where that is long ago. */
-  readonly lastConfirmed: string | undefined;
-  /** What the last session left behind. */
-  readonly recap: Recap | undefined;
+  /** What else is known: what it is about, who holds it, how often, what the last one left. */
+  readonly facts: readonly Fact[];
   /** The next three, to be put into a calendar. */
   readonly coming: readonly Coming[];
   /** What is next, where the session is over. */
@@ -100,30 +81,21 @@ export function cardRecord(
   const {feed, viewpoint, now, choices} = options;
   const {messages, formats} = viewpoint;
   const lang = foreignLanguage(chat, feed, formats);
-  const text = (said: string | undefined): Text | undefined =>
-    said === undefined ? undefined : {text: said, lang};
   const isPast = !session || isOver(session, now, formats.zone);
-  const isOnce = chat.schedule.every(({recurrenceRule}) => recurrenceRule === undefined);
   const canBeAdded = session !== undefined && session.status !== 'cancelled';
   const join = isPast || session.status === 'cancelled' ? [] : joinRecords(chat, session, options);
+  const title = titleOf(chat, session);
   const told = session && cardSession(session, options);
   return {
     chat,
     name: namedIn(chat, session, feed, formats),
-    title: text(titleOf(chat, session)),
+    title: title === undefined ? undefined : {text: title, lang},
     hashtagNotice: hashtagNotice(chat, session, isPast, viewpoint),
-    rhythm: isOnce && session ? undefined : rhythmWords(chat, lang, options),
     calledOff: calledOff(chat, session, options),
     session: told,
     sessionNotice: session ? undefined : messages.noMoreSessions,
     join,
-    moreUrl: session?.url ?? chat.url,
-    description: text(session?.description ?? chat.description),
-    hosts: hostWords(session?.hosts ?? chat.hosts ?? [], lang, options),
-    turns: turns(chat, feed, viewpoint),
-    nextTurn: nextTurn(chat, options),
-    lastConfirmed: confirmedLongAgo(chat, options),
-    recap: recap(chat, lang, options),
+    facts: cardFacts({chat, session, told, lang}, options),
     canBeAdded,
     coming: comingSessions(chat, 3, options),
     next: session && isPast ? nextAfter(chat, options) : undefined,
@@ -137,17 +109,6 @@ export function cardRecord(
   };
 }
 
-/** Who holds it: a link where they have a page. */
-function hostWords(
-  hosts: NonNullable<Chat['hosts']>,
-  lang: string | undefined,
-  {viewpoint: {messages, formats}}: CardContext,
-): Words | undefined {
-  if (hosts.length === 0) return undefined;
-  const pieces = hosts.map(({name, url}) => ({text: name, url, lang}));
-  return sentence(pieces, names => messages.hostedBy(formats.list(names)));
-}
-
 function joinRecords(
   chat: Chat,
   session: Session,
@@ -157,12 +118,4 @@ function joinRecords(
     const name = platform && platformName(platform);
     return {href, text: name ? messages.joinOn(name) : messages.join};
   });
-}
-
-function confirmedLongAgo(
-  {lastConfirmed}: Chat,
-  {viewpoint: {messages, formats}, now}: CardContext,
-): string | undefined {
-  const isOld = lastConfirmed !== undefined && now - Date.parse(lastConfirmed) > OLD;
-  return isOld ? messages.lastConfirmed(formats.date(lastConfirmed, 'fullDate')) : undefined;
 }

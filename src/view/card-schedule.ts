@@ -3,14 +3,13 @@ import {isOver, upcomingSession} from '../core/now.js';
 import {nextSession, sessionsBetween} from '../core/sessions.js';
 import {dateOf} from '../core/timetable.js';
 import type {Chat, Session} from '../core/types.js';
-import {linkRecords, type CardContext, type LinkRecord} from './card-session.js';
-import {namedIn, pairOf, zoneLabel} from './chat-words.js';
-import {rhythm} from './rhythm.js';
+import type {CardContext} from './card-session.js';
+import {namedIn} from './chat-words.js';
 import {sessionWords} from './session-words.js';
 import {sentence, type Text, type Words} from './words.js';
 
-/** How far back the last session is looked for, and ahead where none is planned. */
-const RECENT = 62 * MS_PER_DAY;
+/** How far ahead is looked where no session is planned. */
+const SOON = 62 * MS_PER_DAY;
 
 /** A session that does not take place. */
 export interface CalledOff {
@@ -20,28 +19,6 @@ export interface CalledOff {
   readonly note: Text | undefined;
 }
 
-/** What the last session left behind. */
-export interface Recap {
-  /** "Last time, 1 November:". */
-  readonly text: string;
-  readonly links: readonly LinkRecord[];
-}
-
-/** When it is held, with what the feed calls the zones in its own language. */
-export function rhythmWords(
-  chat: Chat,
-  lang: string | undefined,
-  {viewpoint: {messages, formats}, now}: CardContext,
-): Words {
-  const labels = chat.schedule.map(slot => zoneLabel(slot, now, lang, formats));
-  return sentence(labels, places =>
-    rhythm(chat, now, messages, formats, slot => {
-      const label = formats.labelOf(slot, now);
-      return places[labels.findIndex(({text}) => text === label)] ?? label;
-    }),
-  );
-}
-
 /** Cancelled ones before a session: nobody should sit and wait for them. */
 export function calledOff(
   chat: Chat,
@@ -49,7 +26,7 @@ export function calledOff(
   {feed, viewpoint, now}: CardContext,
 ): CalledOff[] {
   const {messages, formats} = viewpoint;
-  const to = next ? next.start : now + RECENT;
+  const to = next ? next.start : now + SOON;
   // A whole day may be over in UTC, and not where the reader is.
   return sessionsBetween({...feed, chats: [chat]}, now - MS_PER_DAY, Math.max(to, now))
     .filter(each => each.status === 'cancelled' && !isOver(each, now, formats.zone))
@@ -64,36 +41,6 @@ export function calledOff(
         note,
       };
     });
-}
-
-/** Whose turn it is next, of chats that alternate. */
-export function nextTurn(
-  chat: Chat,
-  {feed, viewpoint: {messages, formats}, now}: CardContext,
-): Words | undefined {
-  const pair = pairOf(chat, feed);
-  const next =
-    pair.length > 1 ? upcomingSession({...feed, chats: pair}, now, formats.zone) : undefined;
-  if (!next) return undefined;
-  const when = formats.date(dateOf(next, formats.zone), 'shortDay');
-  return sentence([namedIn(next.chat, next, feed, formats)], ([place = '']) =>
-    messages.nextTurn(place, when),
-  );
-}
-
-/** What the last session left behind: a recap, a transcript. */
-export function recap(
-  chat: Chat,
-  lang: string | undefined,
-  {feed, viewpoint: {messages, formats}, now}: CardContext,
-): Recap | undefined {
-  const last = sessionsBetween({...feed, chats: [chat]}, now - RECENT, now + MS_PER_DAY)
-    .filter(each => each.status !== 'cancelled' && isOver(each, now, formats.zone))
-    .at(-1);
-  const links = last?.links?.filter(({phase}) => phase === 'after') ?? [];
-  if (!last || links.length === 0) return undefined;
-  const when = formats.date(dateOf(last, formats.zone), 'date');
-  return {text: messages.lastTime(when), links: linkRecords(links, lang)};
 }
 
 /** A session to come, in a word. */

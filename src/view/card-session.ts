@@ -1,5 +1,4 @@
 import {MS_PER_DAY} from '../core/civil.js';
-import {isSameSession} from '../core/identity.js';
 import {isLive, isOnAllDay, isOver, upcomingSession} from '../core/now.js';
 import type {ChatFeed, Link, Session} from '../core/types.js';
 import {dateAt, toWallTime} from '../core/zone.js';
@@ -16,9 +15,11 @@ export interface CardContext {
   readonly viewpoint: Viewpoint;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** Whether "next" is what comes next in the whole feed, as in its days; else in the chat. */
+  readonly isAmongOthers?: boolean;
 }
 
-/** Whether a session is on, over, the chat's next, or none of these. */
+/** Whether a session is on, over, next, or none of these. */
 export type Phase = 'live' | 'past' | 'next' | undefined;
 
 /** A session, as its card tells of it. */
@@ -80,12 +81,16 @@ function whenOf(
   return messages.dayAndHours(day, end > start ? formats.hours(start, end) : formats.time(start));
 }
 
-function phaseOf(session: Session, {viewpoint: {formats}, now}: CardContext): Phase {
+function phaseOf(
+  session: Session,
+  {feed, viewpoint: {formats}, now, isAmongOthers = false}: CardContext,
+): Phase {
   const {zone} = formats;
   if (isLive(session, now) || isOnAllDay(session, toWallTime(now, zone))) return 'live';
   if (isOver(session, now, zone)) return 'past';
-  const upcoming = upcomingSession(session.chat, now, zone);
-  return upcoming && isSameSession(upcoming, session) ? 'next' : undefined;
+  if (session.status === 'cancelled') return undefined;
+  const upcoming = upcomingSession(isAmongOthers ? feed : session.chat, now, zone);
+  return upcoming?.start === session.start ? 'next' : undefined;
 }
 
 function countdownOf(

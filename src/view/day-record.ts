@@ -1,12 +1,12 @@
 import {MS_PER_DAY} from '../core/civil.js';
 import {isOver} from '../core/now.js';
-import {originalStart} from '../core/slot-rule.js';
-import {dateOf, isLong, type TimetableDay} from '../core/timetable.js';
+import {isLong, type TimetableDay} from '../core/timetable.js';
 import type {Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
 import {lanesOn, type Band} from './bands.js';
 import {Kept} from './kept.js';
 import {movedLine, type MovedLine} from './moved-line.js';
+import {countOf, earlierOf, placesOn, type Place} from './places.js';
 import {sessionRecord, type SessionContext, type SessionRecord} from './session-record.js';
 
 /** A day, and what is on. */
@@ -89,13 +89,14 @@ export function dayRecord(
   const bands = context.bands
     .filter(({firstDay}) => firstDay === index)
     .map(band => bandRecord(band, date, context));
-  const places = placesOn(day, [...running, ...shown.filter(session => !isLong(session))], context);
+  const timed = [...running, ...shown.filter(session => !isLong(session))];
+  const places = placesOn(day, timed, context.movedAway, formats.zone);
   const isEarlier = ({at, session, isAway}: Place): boolean =>
     isPresent && (isToday || isGone) && (isAway ? at <= now : isOver(session, now, formats.zone));
   const lineAt = ({session, isAway}: Place): DayLine =>
     isAway ? movedLine(session, context) : onDay(session, date, context);
-  const gone = places.filter(isEarlier);
-  const toCome = places.filter(place => !isEarlier(place));
+  const gone = earlierOf(places, isEarlier);
+  const toCome = gone.length > 0 ? places.filter(place => !isEarlier(place)) : places;
   const upTo = (all: readonly Place[], told: readonly DayLine[] = []): readonly DayLine[] => [
     ...told,
     ...all.slice(told.length, rows).map(lineAt),
@@ -124,11 +125,6 @@ export function dayRecord(
   };
 }
 
-/** How many took place; where there are none, how many were moved away. */
-function countOf(places: readonly Place[]): number {
-  return places.filter(({isAway}) => !isAway).length || places.length;
-}
-
 function namesOf(
   date: string,
   {now, viewpoint: {messages, formats}}: DayContext,
@@ -139,33 +135,6 @@ function namesOf(
     name: near ?? formats.date(date, 'weekday'),
     nameAside: formats.date(date, near === undefined ? 'shortDate' : 'shortDay'),
   };
-}
-
-/** Where a session with an hour stands, or what is left of one that was moved away. */
-interface Place {
-  readonly at: number;
-  readonly session: Session;
-  readonly isAway: boolean;
-}
-
-/** In order. */
-function placesOn(
-  {date, start, end}: TimetableDay,
-  timed: readonly Session[],
-  context: DayContext,
-): Place[] {
-  const {zone} = context.viewpoint.formats;
-  const left = context.movedAway.filter(session => {
-    const before = originalStart(session);
-    const isHere = session.allDay
-      ? dateOf(session, zone, before) === date
-      : start <= before && before < end;
-    return isHere && dateOf(session, zone) !== date;
-  });
-  return [
-    ...timed.map(session => ({at: session.start, session, isAway: false})),
-    ...left.map(session => ({at: originalStart(session), session, isAway: true})),
-  ].sort((a, b) => a.at - b.at);
 }
 
 /** As a session's record stays the same, so does what is made of it for a day. */

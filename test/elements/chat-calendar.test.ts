@@ -651,6 +651,25 @@ describe('chat-calendar', () => {
       expect(datesOf(calendar)[0]).to.equal('2011-11-14');
     });
 
+    it('keep the focus beside them when today hides itself', async () => {
+      const calendar = await show();
+      await press(calendar, 'next');
+      buttonOf(calendar, 'today').focus();
+      await press(calendar, 'today');
+      expect(calendar.shadowRoot?.activeElement).to.equal(partOf(calendar, 'range'));
+    });
+
+    it('lead from the end of the days to the beginning of those after them', async () => {
+      const calendar = await show();
+      buttonOf(calendar, 'next-days').scrollIntoView({block: 'end'});
+      await press(calendar, 'next-days');
+      await calendar.updateComplete;
+      expect(datesOf(calendar)[0]).to.equal('2011-11-07');
+      expect(calendar.shadowRoot?.activeElement).to.equal(partOf(calendar, 'range'));
+      const {top} = partOf(calendar, 'header').getBoundingClientRect();
+      expect(top).to.be.within(-1, innerHeight / 2);
+    });
+
     it('are reached with Tab and pressed with Enter or the space bar', async () => {
       const calendar = await show();
       buttonOf(calendar, 'previous').focus();

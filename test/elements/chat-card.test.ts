@@ -127,14 +127,17 @@ describe('chat-card', () => {
       expect(textsOf(card, 'name')).to.deep.equal(['#tuesdays']);
       expect(textsOf(card, 'title')).to.deep.equal(['Every Tuesday']);
       expect(textsOf(card, 'description')).to.deep.equal(['About this and that']);
-      expect(textsOf(card, 'hosts')).to.deep.equal(['Hosted by @ann and @bob']);
+      expect(textsOf(card, 'hosts')).to.deep.equal(['@ann and @bob']);
       const [bob, ...more] = partOf(card, 'hosts').querySelectorAll('a');
       expect([textOf(bob), bob?.href, more.length]).to.deep.equal([
         '@bob',
         'https://example.org/bob',
         0,
       ]);
-      expect(textOf(card)).to.contain('Alternates with #lunch');
+      expect(textsOf(card, 'turns')).to.deep.equal(['#lunch']);
+      expect([...card.renderRoot.querySelectorAll('dt')].map(textOf)).to.deep.equal([
+        ...['About', 'Hosted by', 'How often', 'Takes turns with', 'Next turn'],
+      ]);
     });
 
     it('how often it is held, in words, by the clocks of its host', async () => {
@@ -176,7 +179,7 @@ describe('chat-card', () => {
       const change = {hashtag: '#special', hosts: ['@guest'], description: 'Something else'};
       const card = await showChat({recurrenceOverrides: {'2011-11-01T20:00': change}});
       expect(textsOf(card, 'name')).to.deep.equal(['#special']);
-      expect(textsOf(card, 'hosts')).to.deep.equal(['Hosted by @guest']);
+      expect(textsOf(card, 'hosts')).to.deep.equal(['@guest']);
       expect(textsOf(card, 'description')).to.deep.equal(['Something else']);
     });
 

@@ -2,15 +2,7 @@ import {aTimeout, expect, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
-import {
-  buttonOf,
-  linesOf,
-  partOf,
-  partsOf,
-  showCalendar,
-  showCard,
-  textOf,
-} from '../support/elements.js';
+import {linesOf, partOf, partsOf, showCalendar, showCard, textOf} from '../support/elements.js';
 import {resetEmulation, setTimeZone} from '../support/emulate.js';
 import {restoreClock, setNow} from '../support/fake-clock.js';
 import {forgetChoices, markFavourite} from '../support/reader.js';
@@ -146,7 +138,7 @@ describe('what readers choose from', () => {
     expect((partOf(calendar, 'search') as HTMLInputElement).value).to.equal('');
     const pressed = partsOf(calendar, 'filter-keyword').map(chip => chip.ariaPressed);
     expect(pressed).to.deep.equal(['false', 'false']);
-    expect(calendar.shadowRoot?.activeElement).to.equal(buttonOf(calendar, 'next'));
+    expect(calendar.shadowRoot?.activeElement).to.equal(partOf(calendar, 'search'));
   });
 
   it('choices are shared by all elements of the page', async () => {
@@ -183,6 +175,36 @@ describe('what readers choose from', () => {
       expect(linesOf(calendar)).to.deep.equal(['2011-11-01 11:00 #tag1']);
       await click(calendar, 'favourites');
       expect(linesOf(calendar)).to.have.length(10);
+    });
+
+    it('are wanted no more with the last of them: the next one hides nothing', async () => {
+      const calendar = await show();
+      const star = (): HTMLElement => calendar.renderRoot.querySelector('[part=star]')!;
+      star().click();
+      await calendar.updateComplete;
+      await click(calendar, 'favourites');
+      expect(linesOf(calendar)).to.have.length(1);
+      star().click();
+      await calendar.updateComplete;
+      expect(linesOf(calendar)).to.have.length(10);
+      expect(location.hash).not.to.contain('chat-mine');
+      star().click();
+      await calendar.updateComplete;
+      expect(linesOf(calendar)).to.have.length(10);
+    });
+
+    it('keep the focus on a star when the one that has it is gone', async () => {
+      markFavourite(MANY, 'chat-1');
+      markFavourite(MANY, 'chat-2');
+      const calendar = await show();
+      await click(calendar, 'favourites');
+      const stars = partsOf(calendar, 'star');
+      stars.at(-1)!.focus();
+      stars.at(-1)!.click();
+      await calendar.updateComplete;
+      const left = partsOf(calendar, 'star');
+      expect(left).to.have.length(1);
+      expect(calendar.shadowRoot?.activeElement).to.equal(left[0]);
     });
 
     it('keep the focus on their button when other controls come and go', async () => {

@@ -74,7 +74,7 @@ describe('an English text in a German page', () => {
       ['Open data', 'en-GB'],
       ['Bring tea', 'en-GB'],
       ['A description', 'en-GB'],
-      ['Gastgeber:', 'de'],
+      ['Gastgeber', 'de'],
       ['Alice', 'en-GB'],
       ['Bob', 'en-GB'],
       ['und', 'de'],

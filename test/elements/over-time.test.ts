@@ -175,7 +175,7 @@ describe('a whole day', () => {
     });
     setNow('2011-11-01T15:00');
     expect(textsOf(await cardIn('Asia/Tokyo', yearly), 'recap')).to.deep.equal([
-      'Last time, 1 November: Recap',
+      '1 November Recap',
     ]);
     expect(textsOf(await cardIn('UTC', yearly), 'recap')).to.deep.equal([]);
   });

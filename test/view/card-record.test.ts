@@ -1,6 +1,8 @@
 import {expect} from 'chai';
+import {sessionsBetween} from '../../src/core/index.js';
 import {en} from '../../src/locales/en.js';
-import {cardOf, type CardOptions, type CardRecord} from '../../src/view/card-record.js';
+import {cardOf, cardRecord, type CardOptions, type CardRecord} from '../../src/view/card-record.js';
+import type {Fact} from '../../src/view/card-facts.js';
 import {NO_CHOICES} from '../../src/view/reader-choices.js';
 import {viewpoint} from '../../src/view/viewpoint.js';
 import {plainText, type Words} from '../../src/view/words.js';
@@ -43,6 +45,13 @@ function cardFor(chats: readonly object[], seen?: Seen): CardRecord {
 
 const text = (words: Words | undefined): string | undefined => words && plainText(words);
 
+/** What a card says in one of its facts: "Hosted by: @host". */
+function factOf(card: CardRecord, kind: Fact['kind']): string | undefined {
+  const found = card.facts.find(each => each.kind === kind);
+  const said = found && [plainText(found.words), ...found.links.map(({text}) => text)];
+  return found && `${found.term}: ${said!.filter(Boolean).join(' → ')}`;
+}
+
 describe('the card of a chat', () => {
   it('is that of an id or a hashtag in any case, or else of what is on or next', () => {
     const chats = [{...WEEKLY, id: 'later', hashtag: '#Later', start: '2011-10-05T20:00'}, WEEKLY];
@@ -64,15 +73,18 @@ describe('the card of a chat', () => {
       {...WEEKLY, id: 'other', hashtag: '#other', start: '2011-10-05T20:00'},
     ];
     const card = cardFor(chats, {chat: 'weekly'});
-    expect(text(card.rhythm)).to.equal('Every Tuesday at 20:00, UK time');
-    expect(text(card.hosts)).to.equal('Hosted by @host');
-    expect(card.hosts!.find(({url}) => url)?.url).to.equal('https://example.org/host');
-    expect(text(card.turns)).to.equal('Alternates with #other');
-    expect(text(card.nextTurn)).to.match(/^Next turn: #weekly, Tue,? 1 Nov$/);
+    expect(factOf(card, 'rhythm')).to.equal('How often: Every Tuesday at 20:00, UK time');
+    expect(factOf(card, 'hosts')).to.equal('Hosted by: @host');
+    const [host] = card.facts.find(({kind}) => kind === 'hosts')!.words;
+    expect(host!.url).to.equal('https://example.org/host');
+    expect(factOf(card, 'turns')).to.equal('Takes turns with: #other');
+    expect(factOf(card, 'next-turn')).to.match(/^Next turn: #weekly · Tue,? 1 Nov$/);
+    const two = cardFor([{...WEEKLY, hosts: ['@ann', '@bob']}]);
+    expect(factOf(two, 'hosts')).to.equal('Hosted by: @ann and @bob');
   });
 
   it('tells of a one-off by its date alone', () => {
-    expect(cardFor([{start: '2011-11-01T20:00'}]).rhythm).to.equal(undefined);
+    expect(cardFor([{start: '2011-11-01T20:00'}]).facts).to.deep.equal([]);
   });
 
   it('says which sessions before the next are cancelled, with their notes', () => {
@@ -93,20 +105,62 @@ describe('the card of a chat', () => {
     expect(cardFor([over], {chat: 'weekly', at: '2011-12-01T00:00'}).join).to.deep.equal([]);
   });
 
-  it('says what the last session left behind, and that a chat may be no more', () => {
+  it('says what it is about, where to find out more, and where people meet', () => {
+    const more = {description: 'Nurses', url: 'https://example.org/about', location: 'Leeds'};
+    const card = cardFor([{...WEEKLY, ...more}]);
+    expect(factOf(card, 'description')).to.equal('About: Nurses → Find out more');
+    expect(factOf(card, 'location')).to.equal('Place: Leeds');
+    expect(factOf(cardFor([{...WEEKLY, url: more.url}]), 'description')).to.equal(
+      'About: Find out more',
+    );
+  });
+
+  it('says what is to be read before, during and after a session', () => {
+    const links = ['before', 'during', 'after'].map(phase => ({
+      ...{href: `https://example.org/${phase}`, title: phase, phase},
+    }));
+    const at = (time: string, change = {}): string | undefined =>
+      factOf(cardFor([{...WEEKLY, links, ...change}], {at: time, chat: 'weekly'}), 'links');
+    expect(at('2011-11-01T12:00')).to.equal('Before: before');
+    expect(at('2011-11-01T20:10')).to.equal('During: during');
+    const session = sessionsBetween(
+      feedOf({...WEEKLY, links}),
+      utc('2011-10-25'),
+      utc('2011-10-26'),
+    );
+    const past = cardRecord(session[0]!.chat, session[0], {
+      feed: feedOf({...WEEKLY, links}),
+      viewpoint: viewpoint({locale: 'en-GB', timeZone: 'Europe/London', messages: en}),
+      now: utc('2011-11-01T12:00'),
+      choices: NO_CHOICES,
+    });
+    expect(factOf(past, 'links')).to.equal('Afterwards: after');
+  });
+
+  it('says what the last session was about and left behind, and when a host confirmed it', () => {
     const links = [{href: 'https://example.org/recap', title: 'Recap', phase: 'after'}];
     const chat = {
       ...WEEKLY,
       lastConfirmed: '2011-01-02',
-      recurrenceOverrides: {'2011-10-25T20:00': {links}},
+      recurrenceOverrides: {'2011-10-25T20:00': {links, topic: 'Sleep'}},
     };
-    const {recap, lastConfirmed} = cardFor([chat]);
-    expect(recap?.text).to.equal('Last time, 25 October:');
-    expect(recap?.links).to.deep.equal([
+    const card = cardFor([chat]);
+    expect(factOf(card, 'recap')).to.equal('Last time: 25 October · Sleep → Recap');
+    expect(card.facts.find(({kind}) => kind === 'recap')?.links).to.deep.equal([
       {text: 'Recap', url: 'https://example.org/recap', lang: undefined},
     ]);
-    expect(lastConfirmed).to.match(/^Last confirmed on Sunday,? 2 January 2011$/);
-    expect(cardFor([{...chat, lastConfirmed: '2011-10-01'}]).lastConfirmed).to.equal(undefined);
+    expect(factOf(card, 'confirmed')).to.match(/^Last confirmed: Sunday,? 2 January 2011$/);
+    expect(factOf(cardFor([WEEKLY]), 'recap')).to.equal(undefined);
+  });
+
+  it('says nothing of the last time where that is the session it shows', () => {
+    const overrides = {'2011-10-25T20:00': {topic: 'Sleep'}};
+    const feed = feedOf({...WEEKLY, recurrenceOverrides: overrides});
+    const [last] = sessionsBetween(feed, utc('2011-10-25'), utc('2011-10-26'));
+    const view = viewpoint({locale: 'en-GB', timeZone: 'Europe/London', messages: en});
+    const options = {feed, viewpoint: view, now: utc('2011-11-01T12:00'), choices: NO_CHOICES};
+    const card = cardRecord(last!.chat, last, options);
+    expect([card.session?.topic?.text, factOf(card, 'recap')]).to.deep.equal(['Sleep', undefined]);
   });
 
   it('knows a favourite, and what can be put into a calendar', () => {
@@ -172,6 +226,15 @@ describe('the session of a card', () => {
       'until 21:00',
     ]);
     expect(at('2011-11-01T20:10').badges).to.deep.equal([{state: 'live', text: 'On now'}]);
+  });
+
+  it('is next in its chat, or among all of the feed', () => {
+    const other = {...WEEKLY, id: 'other', start: '2011-10-04T19:00'};
+    const seen: Seen = {chat: 'weekly', at: '2011-11-01T12:00'};
+    expect(cardFor([WEEKLY, other], seen).session!.phase).to.equal('next');
+    const among = {...seen, isAmongOthers: true};
+    expect(cardFor([WEEKLY, other], among).session!.phase).to.equal(undefined);
+    expect(cardFor([WEEKLY], among).session!.phase).to.equal('next');
   });
 
   const plain = (words: string): string =>

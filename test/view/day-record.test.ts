@@ -66,6 +66,18 @@ describe('the days of a span', () => {
     expect(days[0]!.earlier.length).to.equal(2);
   });
 
+  it('fold nothing where all that is over was moved away', () => {
+    const moved = {'2011-11-01T09:00': {start: '2011-11-03T09:00'}};
+    const chats = [
+      at('b', '2011-11-01T09:00', {recurrenceOverrides: moved}),
+      at('c', '2011-11-01T15:00'),
+    ];
+    const [today] = seen('2011-11-01T12:00', chats).days;
+    expect([today!.earlierText, today!.earlier.length, today!.lines.length]).to.deep.equal([
+      ...[undefined, 0, 2],
+    ]);
+  });
+
   it('have so for the days before today, in a week that began earlier', () => {
     const chats = [at('a', '2011-10-31T08:00'), at('b', '2011-11-01T15:00')];
     const {days} = seen('2011-11-01T12:00', chats, {date: '2011-10-31'});

@@ -35,7 +35,7 @@ export class Choices extends EventTarget {
 
   constructor(
     private readonly link: PageLink,
-    shown: ShownFeeds,
+    private readonly shown: ShownFeeds,
   ) {
     super();
     this.#linked = new LinkedChoices(link, shown);
@@ -111,7 +111,10 @@ export class Choices extends EventTarget {
       else marked.set(key, {id, ...(list && {list: {url: list.url}})});
       return {choices, favourites: marked};
     });
-    this.#tell();
+    // With the last of them its wish goes: the next one would hide the list without a word.
+    const isLast = wasMarked && !this.shown.chats.some(each => this.isFavourite(each));
+    if (isLast && this.get('mine')) this.set('mine', '');
+    else this.#tell();
   }
 
   /** Not before it is asked for: importing a class does not touch the page. */

@@ -57,8 +57,8 @@ function head(
       ${heading(level - 1, {text, lang, part: 'heading'})} ${tools(controls, find)}
       ${panel.isOpen ? findPanel(controls, find) : nothing} ${foundLine(controls, find)}
       <p part="range" aria-live="polite">${record.shortRange}</p>
-      ${weekNav(messages, weeks, record.isPresent)}
       ${zoneLine(record, controls.shown.has('zone'), messages, menu)}
+      ${weekNav(messages, weeks, record.isPresent)}
     </div>
   `;
 }

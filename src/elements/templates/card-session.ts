@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {CardSession} from '../../view/card-session.js';
 import {badge} from './badge.js';
-import {linkList} from './link-list.js';
 import {sentence, textLine} from './text-line.js';
 
 /** A session on its card: topic, when it is for the reader and for the host, state, note, links. */
@@ -16,8 +15,7 @@ export function sessionBlock(record: CardSession): TemplateResult {
       </p>
       ${hostLine(record)} ${textLine(record.shiftExplained, 'shift', 'small')}
     </div>
-    ${textLine(record.location, 'location')} ${textLine(record.topicNotice, '', 'muted small')}
-    ${textLine(record.note, 'note')} ${linkList(record.links)}
+    ${textLine(record.topicNotice, '', 'muted small')} ${textLine(record.note, 'note')}
   `;
 }
 

@@ -3,10 +3,10 @@ import type {CardRecord, JoinRecord} from '../../view/card-record.js';
 import type {CalledOff} from '../../view/card-schedule.js';
 import type {CardActions} from '../card-actions.js';
 import {badge} from './badge.js';
+import {factList} from './card-facts.js';
 import {sessionBlock} from './card-session.js';
 import {heading} from './heading.js';
 import {icon} from './icons.js';
-import {linkList} from './link-list.js';
 import {sessionTime} from './session-time.js';
 import {ASIDE, textLine} from './text-line.js';
 
@@ -19,11 +19,8 @@ export function card(record: CardRecord, actions: CardActions): TemplateResult {
     ${textLine(record.title, 'title', 'muted')} ${textLine(record.hashtagNotice, '', ASIDE)}
     ${record.calledOff.map(calledOff)}
     ${session ? sessionBlock(session) : textLine(record.sessionNotice, 'session', 'muted')}
-    ${recapLine(record)} ${textLine(record.next)} ${mainRow(record, actions)}
-    ${openMenu(record, actions)} ${textLine(record.rhythm, 'rhythm', ASIDE)}
-    ${textLine(record.description, 'description')} ${textLine(record.hosts, 'hosts', ASIDE)}
-    ${textLine(record.turns, '', ASIDE)} ${textLine(record.nextTurn, '', ASIDE)}
-    ${textLine(record.lastConfirmed, '', ASIDE)} ${otherWays(record, actions)}
+    ${textLine(record.next)} ${mainRow(record, actions)} ${openMenu(record, actions)}
+    ${factList(record.facts)} ${otherWays(record, actions)}
   `;
 }
 
@@ -34,14 +31,6 @@ function calledOff({when, dateTime, badge: text, note}: CalledOff): TemplateResu
       ${textLine(note, 'note', ASIDE)}
     </div>
   `;
-}
-
-function recapLine({recap}: CardRecord): TemplateResult | typeof nothing {
-  return recap
-    ? html`<div class="row small" part="recap">
-        <span>${recap.text}</span>${linkList(recap.links)}
-      </div>`
-    : nothing;
 }
 
 /** What is to be done first, and beside it to mark the chat and to share the session. */
@@ -134,20 +123,15 @@ function openMenu(record: CardRecord, {menu, menuContext}: CardActions): unknown
   return menu.show('calendar', {...menuContext, chat, session, coming, join: join[0]?.href});
 }
 
-/** Other places to take part, the chat's own page, and what is of use now and then. */
+/** Other places to take part, and what is of use now and then. */
 function otherWays(record: CardRecord, actions: CardActions): TemplateResult {
   const {messages, menu, menuContext} = actions;
-  const {chat, moreUrl, join, main} = record;
+  const {chat, join, main} = record;
   const others = main === 'join' ? join.slice(1) : join;
   const session = record.session?.session;
   return html`
     <div class="actions small">
       ${others.map(each => joinLink(each, record, actions, ''))}
-      ${
-        moreUrl === undefined
-          ? nothing
-          : html`<a class="button" part="more" href=${moreUrl}>${messages.findOutMore}</a>`
-      }
       <button
         part="open-more"
         aria-expanded=${menu.isOpen('more')}

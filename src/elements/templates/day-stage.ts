@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DayRecord} from '../../view/day-record.js';
 import type {SpanRecord} from '../../view/span-record.js';
-import {goToPresence} from '../calendar-focus.js';
+import {goOn, goToPresence} from '../calendar-focus.js';
 import type {CalendarActions, CalendarLayout} from './calendar-layout.js';
 import {daySection} from './day.js';
 import {icon} from './icons.js';
@@ -24,8 +24,8 @@ export function dayStage(
       <button
         class="on"
         part="next-days"
-        @click=${() => {
-          weeks.next();
+        @click=${(event: Event) => {
+          void goOn(event, weeks);
         }}
       >
         ${nextRange} ${icon('chevron')}

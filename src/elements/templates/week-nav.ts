@@ -7,6 +7,8 @@ export interface Weeks {
   previous(): void;
   today(): void;
   next(): void;
+  /** Settles when the days asked for are on screen. */
+  readonly updateComplete: Promise<boolean>;
 }
 
 /** The buttons that lead from week to week; the one to today is there when that is elsewhere. */
