@@ -1,7 +1,6 @@
 import type {Session} from '../core/types.js';
 import type {Messages} from '../locales/messages.js';
 import type {MenuController} from './controllers/menu.js';
-import type {ShareController} from './controllers/share.js';
 import type {MenuNeeds} from './menu-context.js';
 
 /** What one can do on a card. */
@@ -10,7 +9,6 @@ export interface CardActions {
   /** The level of the heading: 1 to 6. */
   readonly level: number;
   readonly menu: MenuController;
-  readonly sharing: ShareController;
   /** What the element's menus have in common. */
   readonly menuContext: MenuNeeds;
   /** Tells that the reader goes to join a session. */

@@ -129,14 +129,14 @@ export abstract class FeedElement extends ReaderElement {
   /** What can be done on a card of this element. */
   protected cardActions(feed: ChatFeed): CardActions {
     const {messages, level, menu, select} = this;
-    const sharing = this.#sharing;
-    return {messages, level, menu, sharing, select, menuContext: this.menuContext(feed)};
+    return {messages, level, menu, select, menuContext: this.menuContext(feed)};
   }
 
   /** What the menus of this element have in common. */
   protected menuContext(feed: ChatFeed): MenuNeeds {
     const {viewpoint, now, choices, addressOf, ownZone} = this;
-    return {...viewpoint, feed, now, choices, addressOf, ownZone};
+    const sharing = this.#sharing;
+    return {...viewpoint, feed, now, choices, sharing, addressOf, ownZone};
   }
 
   /** Where a session is to be found, if anywhere. */

@@ -1,5 +1,6 @@
 import type {Chat, ChatFeed, Session} from '../core/types.js';
 import type {Messages} from '../locales/messages.js';
+import type {ShareController} from './controllers/share.js';
 import type {Choices} from './page/choices.js';
 import type {Coming} from '../view/card-schedule.js';
 import type {Formats} from '../view/formats.js';
@@ -8,8 +9,6 @@ import type {Formats} from '../view/formats.js';
 export interface MenuMemory {
   /** What is searched for. */
   typed: string;
-  /** What was copied last, or could not be. */
-  copied: {readonly text: string; readonly isDone: boolean} | undefined;
   /** Whether only the session that is shown is to be added to a calendar. */
   isOnce: boolean;
   /** What zones are called, by their names. */
@@ -23,6 +22,7 @@ export interface MenuContext {
   readonly formats: Formats;
   readonly now: number;
   readonly choices: Choices;
+  readonly sharing: ShareController;
   /** IANA name of the reader's own zone. */
   readonly ownZone: string;
   /** Where a session is to be found, if anywhere. */

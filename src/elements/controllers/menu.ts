@@ -103,5 +103,5 @@ export class MenuController implements ReactiveController {
 }
 
 function newMemory(): MenuMemory {
-  return {typed: '', copied: undefined, isOnce: false, labels: new Map()};
+  return {typed: '', isOnce: false, labels: new Map()};
 }

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Messages} from '../../locales/messages.js';
 
-/** Hands an address on: by the system's own way where there is one, else by the clipboard. */
+/** Hands on what a reader shares or copies, and says what became of it. */
 export class ShareController implements ReactiveController {
   #copied: {readonly text: string; readonly isDone: boolean} | undefined;
 
@@ -16,17 +16,21 @@ export class ShareController implements ReactiveController {
   /**
    * What became of it; nothing where the system has told the reader itself.
    *
-   * @param url - another address may have been shared before
+   * @param wanted - another text may have been copied before
    */
-  said(url: string | undefined, {copied, cannotCopy}: Messages): string {
+  said(wanted: string | undefined, {copied, cannotCopy}: Messages): string {
     const {text = '', isDone = false} = this.#copied ?? {};
-    return text === url ? (isDone ? copied : cannotCopy)(text) : '';
+    return text === wanted ? (isDone ? copied : cannotCopy)(text) : '';
   }
 
+  /** By the system's own way where there is one, else by the clipboard. */
   async share(url: string, title: string): Promise<void> {
-    if (await offer(url, title)) return;
-    const isDone = await copy(url);
-    this.#copied = {text: url, isDone};
+    if (!(await offer(url, title))) await this.copy(url);
+  }
+
+  /** A page that may not copy shows the text, to be copied by hand. */
+  async copy(text: string): Promise<void> {
+    this.#copied = {text, isDone: await isCopied(text)};
     this.host.requestUpdate();
   }
 }
@@ -43,8 +47,7 @@ async function offer(url: string, title: string): Promise<boolean> {
   }
 }
 
-/** A page that may not copy shows the text, to be copied by hand. */
-export async function copy(text: string): Promise<boolean> {
+async function isCopied(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

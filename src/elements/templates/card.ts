@@ -36,7 +36,7 @@ function calledOff({when, dateTime, badge: text, note}: CalledOff): TemplateResu
 /** What is to be done first, and beside it to mark the chat and to share the session. */
 function mainRow(record: CardRecord, actions: CardActions): TemplateResult {
   const [join] = record.join;
-  const {messages, menuContext, sharing} = actions;
+  const {messages, menuContext} = actions;
   const address = record.session && menuContext.addressOf(record.session.session);
   return html`
     <div class="actions main">
@@ -44,7 +44,7 @@ function mainRow(record: CardRecord, actions: CardActions): TemplateResult {
       ${record.canBeAdded ? calendarButton(record, actions) : nothing}
       ${favouriteButton(record, actions)} ${shareButton(address, record, actions)}
     </div>
-    <p class="small" role="status">${sharing.said(address, messages)}</p>
+    <p class="small" role="status">${menuContext.sharing.said(address, messages)}</p>
   `;
 }
 
@@ -100,7 +100,7 @@ function favouriteButton(
 function shareButton(
   address: string | undefined,
   {name}: CardRecord,
-  {messages, sharing}: CardActions,
+  {messages, menuContext}: CardActions,
 ): TemplateResult | typeof nothing {
   return address === undefined
     ? nothing
@@ -109,7 +109,7 @@ function shareButton(
         part="share"
         aria-label=${messages.share}
         @click=${() => {
-          void sharing.share(address, name.text);
+          void menuContext.sharing.share(address, name.text);
         }}
       >
         ${icon('share')}

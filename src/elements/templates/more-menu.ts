@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {PLATFORMS, type PlatformName} from '../../core/types.js';
-import {copy} from '../controllers/share.js';
 import type {OpenMenuContext} from '../menu-context.js';
 import {platformName} from '../../view/platform-name.js';
 
@@ -8,8 +7,7 @@ const SERVER = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/;
 
 /** What is of use now and then: to copy the hashtag, to choose where one takes part. */
 export function moreMenu(context: OpenMenuContext): TemplateResult {
-  const {chat, session, messages, memory, update} = context;
-  const {copied} = memory;
+  const {chat, session, messages, sharing} = context;
   const hashtag = session?.hashtag ?? chat?.hashtag;
   return html`
     <div class="menu small" part="menu">
@@ -18,23 +16,14 @@ export function moreMenu(context: OpenMenuContext): TemplateResult {
           ? html`<button
               part="copy"
               @click=${() => {
-                void copy(hashtag).then(isDone => {
-                  memory.copied = {text: hashtag, isDone};
-                  update();
-                });
+                void sharing.copy(hashtag);
               }}
             >
               ${messages.copyHashtag}
             </button>`
           : nothing
       }
-      <p role="status">
-        ${
-          copied && copied.text === hashtag
-            ? (copied.isDone ? messages.copied : messages.cannotCopy)(copied.text)
-            : nothing
-        }
-      </p>
+      <p role="status">${sharing.said(hashtag, messages)}</p>
       ${chat?.platforms ? platformChoice(context) : nothing}
     </div>
   `;
