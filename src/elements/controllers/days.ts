@@ -53,9 +53,10 @@ export class DaysController implements ReactiveController {
     return this.firstFor(this.#away ?? this.host.date);
   }
 
-  /** The date so many days after the first on screen. */
+  /** The date so many days after the first on screen; that date itself at the calendar's two ends. */
   after(days: number): string {
-    return formatDate((parseDate(this.first) ?? 0) + days);
+    const date = formatDate((parseDate(this.first) ?? 0) + days);
+    return parseDate(date) === undefined ? this.first : date;
   }
 
   /**

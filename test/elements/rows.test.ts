@@ -1,0 +1,70 @@
+import {expect, html} from '@open-wc/testing';
+import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
+import {documentOf, TUESDAYS} from '../support/documents.js';
+import {partOf, partsOf, showCalendar} from '../support/elements.js';
+import {restoreClock, setNow} from '../support/fake-clock.js';
+
+const LIVE = {...TUESDAYS, platforms: ['x'], timeZone: 'Europe/London', timeZoneLabel: 'UK time'};
+
+/** What a row may hold, from the least to the most. */
+const ROWS = {
+  'a name': {title: undefined},
+  'a title': {title: 'Social media in the National Health Service and around it'},
+  'a topic': {
+    title: undefined,
+    recurrenceOverrides: {'2011-11-01T20:00': {topic: 'A topic that goes on to the next line'}},
+  },
+  'all there is': {
+    title: 'A title that is as long as a title may be',
+    location: 'The town hall',
+    timeZone: 'Europe/Berlin',
+    start: '2011-11-01T21:00',
+    recurrenceOverrides: {'2011-11-01T21:00': {topic: 'A topic that goes on to the next line'}},
+  },
+};
+
+function isOver(a: Element, b: Element): boolean {
+  const range = document.createRange();
+  range.selectNodeContents(b);
+  const rects = b.childNodes.length > 0 ? [...range.getClientRects()] : [b.getBoundingClientRect()];
+  const {left, right, top, bottom} = a.getBoundingClientRect();
+  return rects.some(
+    rect =>
+      rect.left < right - 0.5 &&
+      rect.right > left + 0.5 &&
+      rect.top < bottom - 0.5 &&
+      rect.bottom > top + 0.5,
+  );
+}
+
+describe('the row of what is on', () => {
+  beforeEach(() => setNow('2011-11-01T20:10'));
+  afterEach(restoreClock);
+
+  const show = (lang: string, width: number, chat: object): Promise<ChatCalendar> =>
+    showCalendar(html`
+      <div lang=${lang} style="width:${width}px">
+        <chat-calendar .feed=${documentOf({...LIVE, ...chat})} time-zone="UTC"></chat-calendar>
+      </div>
+    `);
+
+  for (const [name, chat] of Object.entries(ROWS)) {
+    for (const lang of ['en-GB', 'de', 'ar']) {
+      it(`has its button beside ${name}, in ${lang}, and over nothing`, async () => {
+        for (const width of [296, 336, 600, 1200]) {
+          const calendar = await show(lang, width, chat);
+          const row = partsOf(calendar, 'session').find(each => each.part.contains('live'))!;
+          const join = row.querySelector('[part=join]')!;
+          const others = [...row.querySelectorAll('time, .name, .badge, p, [part=star]')];
+          expect(others.length).to.be.greaterThan(2);
+          const covered = others.filter(each => isOver(join, each)).map(({className}) => className);
+          expect(covered, `${width} px`).to.deep.equal([]);
+          const {right, left} = join.getBoundingClientRect();
+          const frame = partOf(calendar, 'frame').getBoundingClientRect();
+          expect(right <= frame.right + 1 && left >= frame.left - 1).to.equal(true);
+          calendar.remove();
+        }
+      });
+    }
+  }
+});
