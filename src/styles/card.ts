@@ -35,7 +35,7 @@ export const cardStyles: CSSResult = css`
     font-weight: var(--_weight);
   }
   .actions > :is(.join, [part='open-calendar']) {
-    flex: 1 1 auto;
+    flex: 1 1 8em;
   }
   .card > .main {
     position: sticky;
@@ -48,7 +48,7 @@ export const cardStyles: CSSResult = css`
     border-color: transparent;
   }
   .icon.icon {
-    inline-size: 2.75em;
+    inline-size: min(2.75em, 44px);
     padding: 0;
   }
   .actions [aria-pressed='true'] svg {
@@ -73,8 +73,7 @@ export const cardStyles: CSSResult = css`
     border-block-start: 1px solid var(--_border);
   }
   .facts a {
-    display: inline-block;
-    min-block-size: 24px;
+    padding-block: 0.2em;
   }
   .small .small {
     font-size: inherit;

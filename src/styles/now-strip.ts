@@ -26,6 +26,13 @@ export const nowStripStyles: CSSResult = css`
     grid-area: 1 / 2 / span 3;
     align-self: center;
   }
+  /* The hour stays in one line, whatever its button says. */
+  .now.next > .small {
+    grid-column: 1 / -1;
+  }
+  .now > [part='add'] {
+    grid-row: 2 / span 2;
+  }
   .now [part='join'] {
     border-color: transparent;
     background: var(--_join-background);

@@ -117,16 +117,6 @@ export const sessionStyles: CSSResult = css`
   .next {
     border-color: var(--_next);
   }
-  .badge {
-    color: var(--_muted);
-    font-weight: 550;
-  }
-  .badge.live {
-    color: var(--_live);
-  }
-  .badge.next {
-    color: var(--_next);
-  }
   .cancelled :is(time, .name) {
     text-decoration: line-through;
   }

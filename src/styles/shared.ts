@@ -76,8 +76,11 @@ export const shared: CSSResult = css`
     line-height: 1.25;
   }
   .badge {
-    color: var(--_accent);
+    color: var(--_muted);
     font-weight: 550;
+  }
+  .badge.next {
+    color: var(--_next);
   }
   .cancelled time,
   .cancelled .name,

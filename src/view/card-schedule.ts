@@ -3,7 +3,7 @@ import {isOver, upcomingSession} from '../core/now.js';
 import {nextSession, sessionsBetween} from '../core/sessions.js';
 import {dateOf} from '../core/timetable.js';
 import type {Chat, Session} from '../core/types.js';
-import type {CardContext} from './card-session.js';
+import {dayName, type CardContext} from './card-session.js';
 import {namedIn} from './chat-words.js';
 import {sessionWords} from './session-words.js';
 import {sentence, type Text, type Words} from './words.js';
@@ -23,8 +23,9 @@ export interface CalledOff {
 export function calledOff(
   chat: Chat,
   next: Session | undefined,
-  {feed, viewpoint, now}: CardContext,
+  context: CardContext,
 ): CalledOff[] {
+  const {feed, viewpoint, now} = context;
   const {messages, formats} = viewpoint;
   const to = next ? next.start : now + SOON;
   // A whole day may be over in UTC, and not where the reader is.
@@ -34,8 +35,8 @@ export function calledOff(
       const {date, dateTime, note} = sessionWords(session, feed, viewpoint);
       return {
         when: session.allDay
-          ? formats.date(date, 'fullDate')
-          : formats.time(session.start, 'fullDate'),
+          ? dayName(date, context)
+          : messages.dayAndHours(dayName(date, context), formats.time(session.start)),
         dateTime,
         badge: messages.cancelled,
         note,

@@ -66,19 +66,24 @@ export function cardSession(session: Session, context: CardContext): CardSession
 function whenOf(
   {allDay, start, end}: Session,
   {date, dates}: SessionWords,
-  {viewpoint: {messages, formats}, now}: CardContext,
+  context: CardContext,
 ): string {
   if (allDay) return dates;
+  const {messages, formats} = context.viewpoint;
+  const hours = end > start ? formats.hours(start, end) : formats.time(start);
+  return messages.dayAndHours(dayName(date, context), hours);
+}
+
+/** "Today", "Tomorrow", "Thu 3 Dec"; the whole date where it is of another year. */
+export function dayName(
+  date: string,
+  {viewpoint: {messages, formats}, now}: Pick<CardContext, 'viewpoint' | 'now'>,
+): string {
   const today = dateAt(now, formats.zone);
   const days = (Date.parse(date) - Date.parse(today)) / MS_PER_DAY;
-  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
-  const day =
-    days === 0
-      ? messages.today
-      : days === 1
-        ? messages.tomorrow
-        : formats.date(date, isThisYear ? 'shortDay' : 'fullDate');
-  return messages.dayAndHours(day, end > start ? formats.hours(start, end) : formats.time(start));
+  if (days === 0) return messages.today;
+  if (days === 1) return messages.tomorrow;
+  return formats.date(date, date.slice(0, 4) === today.slice(0, 4) ? 'shortDay' : 'fullDate');
 }
 
 function phaseOf(

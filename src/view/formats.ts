@@ -158,8 +158,8 @@ export class Formats {
    * days ago". On the same date it is told in minutes and hours, which are never rounded up, and so
    * is what is only few hours away, after midnight too; all else in days of the zone's calendar.
    */
-  relative(now: number, instant: number): string {
-    const format = formatter(Intl.RelativeTimeFormat, this.locale, {numeric: 'auto'});
+  relative(now: number, instant: number, style: 'long' | 'short' = 'long'): string {
+    const format = formatter(Intl.RelativeTimeFormat, this.locale, {numeric: 'auto', style});
     // A minute that has begun counts, as on a clock: at 19:58:30 it is 2 minutes to 20:00.
     const minutes = Math.ceil((instant - now) / MS_PER_MINUTE);
     const hours = minutes / 60;

@@ -27,7 +27,7 @@ export interface NextSessions {
   /** Those that start at the next hour; of many the first, and "and 4 more". */
   readonly sessions: readonly SessionRecord[];
   readonly more: string | undefined;
-  /** "in 40 minutes", "tomorrow", and "21:00". */
+  /** "in 40 min", "tomorrow", and "21:00". */
   readonly countdown: string;
   readonly hour: string;
 }
@@ -62,7 +62,7 @@ export function nowStrip(
         : {
             sessions: next.slice(0, MOST_NEXT).map(session => sessionRecord(session, context)),
             more: next.length > MOST_NEXT ? messages.andMore(next.length - MOST_NEXT) : undefined,
-            countdown: formats.relative(now, nextStart),
+            countdown: formats.relative(now, nextStart, 'short'),
             hour: formats.time(nextStart),
           },
   };

@@ -14,5 +14,5 @@ export function* warmUp(formats: Formats, now: number): Generator<undefined> {
   yield;
   formats.zoneName(now);
   yield;
-  formats.relative(now, now);
+  formats.relative(now, now, 'short');
 }

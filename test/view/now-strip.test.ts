@@ -64,7 +64,7 @@ describe('what is next', () => {
 
   it('says in how long, and at which hour', () => {
     const {next} = nowAt('2011-11-01T20:20', [at('a', '2011-11-01T21:00')])!;
-    expect([next!.countdown, next!.hour]).to.deep.equal(['in 40 minutes', '21:00']);
+    expect([next!.countdown, next!.hour]).to.deep.equal(['in 40 min', '21:00']);
   });
 
   it("is tomorrow by the reader's calendar, never in so many hours", () => {
