@@ -171,7 +171,7 @@ describe('the demo', () => {
     const calendar = page.locator('chat-calendar').first();
     const focusedPart = () =>
       calendar.evaluate(element => element.shadowRoot.activeElement?.getAttribute('part'));
-    for (const part of ['find', 'previous', 'today', 'next']) {
+    for (const part of ['find', 'change-zone', 'previous', 'today', 'next']) {
       await page.keyboard.press('Tab');
       assert.equal(await focusedPart(), part);
     }

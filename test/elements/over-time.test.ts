@@ -96,10 +96,10 @@ describe('a page that is left open', () => {
       'America/New_York',
       documentOf({...TUESDAYS, start: '2011-11-06T07:30', recurrenceRule: undefined}),
     );
-    expect(textsOf(calendar, 'now')[0]).to.match(/^Next in 91 minutes · 0?2:30/);
+    expect(textsOf(calendar, 'now')[0]).to.match(/^Next in 91 min · 0?2:30/);
     moveTo('2011-11-06T06:00');
     await calendar.updateComplete;
-    expect(textsOf(calendar, 'now')[0]).to.match(/^Next in 90 minutes · 0?2:30/);
+    expect(textsOf(calendar, 'now')[0]).to.match(/^Next in 90 min · 0?2:30/);
     expect(linesOf(calendar)).to.deep.equal(['2011-11-06 02:30 #tuesdays']);
   });
 
