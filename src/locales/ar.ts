@@ -1,19 +1,16 @@
-import type {Messages} from './messages.js';
+import type {Locale, PluralForms, Speech} from './messages.js';
 
 const ORDINALS = ['آخر', '', 'أول', 'ثاني', 'ثالث', 'رابع', 'خامس'];
 
 /** One, two, a few (3 to 10) and many have forms of their own: كل يوم، كل يومين، كل 3 أيام. */
-function every(interval: number, forms: readonly [string, string, string, string]): string {
-  const [one, two, few, many] = forms;
-  if (interval === 1) return `كل ${one}`;
-  if (interval === 2) return `كل ${two}`;
-  return `كل ${interval} ${interval % 100 >= 3 && interval % 100 <= 10 ? few : many}`;
+function every(interval: number, forms: PluralForms, {plural}: Speech): string {
+  return `كل ${plural(interval, forms)}`;
 }
 
-const DAYS = ['يوم', 'يومين', 'أيام', 'يومًا'] as const;
-const WEEKS = ['أسبوع', 'أسبوعين', 'أسابيع', 'أسبوعًا'] as const;
-const MONTHS = ['شهر', 'شهرين', 'أشهر', 'شهرًا'] as const;
-const YEARS = ['سنة', 'سنتين', 'سنوات', 'سنة'] as const;
+const DAYS = {one: 'يوم', two: 'يومين', few: '# أيام', other: '# يومًا'};
+const WEEKS = {one: 'أسبوع', two: 'أسبوعين', few: '# أسابيع', other: '# أسبوعًا'};
+const MONTHS = {one: 'شهر', two: 'شهرين', few: '# أشهر', other: '# شهرًا'};
+const YEARS = {one: 'سنة', two: 'سنتين', few: '# سنوات', other: '# سنة'};
 
 /** After an ordinal the names of weekdays have no article: أول ثلاثاء أو خميس. */
 function indefinite(days: string): string {
@@ -25,7 +22,7 @@ function isolate(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-export const ar: Messages = {
+export const ar: Locale = {
   direction: 'rtl',
   calendar: 'جدول المحادثات',
   loading: 'جارٍ تحميل المحادثات…',
@@ -79,12 +76,12 @@ export const ar: Messages = {
   readerChanges: 'تتغيّر الساعة لديك',
   now: time => `الآن، ${time}`,
   nowAndNext: 'الآن وما بعده',
-  moreOnNow: count => `جارية الآن أيضًا: ${count}`,
-  andMore: count => `وغيرها: ${count}`,
+  moreOnNow: (count, {number}) => `جارية الآن أيضًا: ${number(count)}`,
+  andMore: (count, {number}) => `وغيرها: ${number(count)}`,
   jumpToNow: 'انتقل إلى الآن',
-  earlier: count => `ما مضى: ${count}`,
-  earlierToday: count => `ما مضى اليوم: ${count}`,
-  moreAllDay: count => `طوال اليوم أيضًا: ${count}`,
+  earlier: (count, {number}) => `ما مضى: ${number(count)}`,
+  earlierToday: (count, {number}) => `ما مضى اليوم: ${number(count)}`,
+  moreAllDay: (count, {number}) => `طوال اليوم أيضًا: ${number(count)}`,
   skip: 'تخطَّ الجدول',
   close: 'إغلاق',
   search: 'بحث',
@@ -98,7 +95,7 @@ export const ar: Messages = {
   nothingFound: 'لا نتائج',
   nothingMatches: 'لا توجد محادثة تطابق اختيارك.',
   clear: 'مسح',
-  foundOf: (count, all) => `${count} من ${all}`,
+  foundOf: (count, all, {number}) => `${number(count)} من ${number(all)}`,
   changeZone: 'تغيير المنطقة الزمنية',
   searchZone: 'ابحث عن مدينة أو منطقة',
   yourZone: 'منطقتك',
@@ -141,19 +138,22 @@ export const ar: Messages = {
   savedCopy: ago => `هذه نسخة محفوظة ${ago}.`,
   noMoreSessions: 'لا جلسات أخرى مقررة.',
   noSuchChat: 'هذه المحادثة ليست في القائمة.',
-  daily: interval => every(interval, DAYS),
-  weekly: (interval, days) => `${every(interval, WEEKS)}: ${days}`,
+  daily: (interval, speech) => every(interval, DAYS, speech),
+  weekly: (interval, days, speech) => `${every(interval, WEEKS, speech)}: ${days}`,
   weekdays: 'كل أسبوع: من الاثنين إلى الجمعة',
   workingDay: 'يوم عمل (من الاثنين إلى الجمعة)',
   ordinal: nth => ORDINALS[nth + 1] ?? '',
   nthDay: (nths, day) => `${nths} ${indefinite(day)}`,
-  monthlyByDay: (interval, days) => `${every(interval, MONTHS)}: ${days}`,
-  dayOfMonth: date => `${date}`,
-  monthlyByDate: (interval, dates, count) =>
-    `${every(interval, MONTHS)}: ${count === 1 ? 'يوم' : count === 2 ? 'يوما' : 'أيام'} ${dates}`,
-  monthlyLastDay: interval => `${every(interval, MONTHS)}: آخر يوم من الشهر`,
-  yearly: (interval, date) => `${every(interval, YEARS)}: ${date}`,
-  yearlyByDay: (interval, days, month) => `${every(interval, YEARS)}: ${days} من ${month}`,
+  monthlyByDay: (interval, days, speech) => `${every(interval, MONTHS, speech)}: ${days}`,
+  dayOfMonth: (date, {number}) => number(date),
+  monthlyByDate: (interval, dates, count, speech) => {
+    const days = speech.plural(count, {one: 'يوم', two: 'يوما', other: 'أيام'});
+    return `${every(interval, MONTHS, speech)}: ${days} ${dates}`;
+  },
+  monthlyLastDay: (interval, speech) => `${every(interval, MONTHS, speech)}: آخر يوم من الشهر`,
+  yearly: (interval, date, speech) => `${every(interval, YEARS, speech)}: ${date}`,
+  yearlyByDay: (interval, days, month, speech) =>
+    `${every(interval, YEARS, speech)}: ${days} من ${month}`,
   irregular: 'في مواعيد خاصة',
   atTime: (often, time, zone) => `${often}، الساعة ${time}، ${isolate(zone)}`,
   onlyInMonths: (rhythm, names) => `${rhythm}، في ${names} فقط`,
@@ -161,9 +161,6 @@ export const ar: Messages = {
   startingOn: (rhythm, date) => `${rhythm}، بدءًا من ${date}`,
   endingOn: (rhythm, date) => `${rhythm}، حتى ${date}`,
   heldBetween: (rhythm, first, last) => `${rhythm}، من ${first} حتى ${last}`,
-  heldTimes: (rhythm, count) => {
-    if (count === 2) return `${rhythm}، مرتين`;
-    const isFew = count % 100 >= 3 && count % 100 <= 10;
-    return `${rhythm}، ${count} ${isFew ? 'مرات' : 'مرة'}`;
-  },
+  heldTimes: (rhythm, count, {plural}) =>
+    `${rhythm}، ${plural(count, {one: 'مرة واحدة', two: 'مرتين', few: '# مرات', other: '# مرة'})}`,
 };

@@ -1,12 +1,16 @@
-import type {Messages} from './messages.js';
+import type {Locale, Speech} from './messages.js';
 
 const ORDINALS = ['letzten', '', 'ersten', 'zweiten', 'dritten', 'vierten', 'fünften'];
 
-function months(interval: number): string {
-  return interval === 1 ? 'im Monat' : `alle ${interval} Monate`;
+function months(interval: number, {number}: Speech): string {
+  return interval === 1 ? 'im Monat' : `alle ${number(interval)} Monate`;
 }
 
-export const de: Messages = {
+function years(interval: number, {plural}: Speech): string {
+  return plural(interval, {one: 'Jedes Jahr', other: 'Alle # Jahre'});
+}
+
+export const de: Locale = {
   direction: 'ltr',
   calendar: 'Stundenplan der Chats',
   loading: 'Die Chats werden geladen …',
@@ -60,12 +64,13 @@ export const de: Messages = {
   readerChanges: 'deine Uhren werden umgestellt',
   now: time => `Jetzt, ${time}`,
   nowAndNext: 'Jetzt und als Nächstes',
-  moreOnNow: count => (count === 1 ? '1 weiterer läuft gerade' : `${count} weitere laufen gerade`),
-  andMore: count => `und ${count} weitere`,
+  moreOnNow: (count, {plural}) =>
+    plural(count, {one: '# weiterer läuft gerade', other: '# weitere laufen gerade'}),
+  andMore: (count, {plural}) => plural(count, {one: 'und # weiterer', other: 'und # weitere'}),
   jumpToNow: 'Zu jetzt springen',
-  earlier: count => `${count} vorbei`,
-  earlierToday: count => `${count} heute schon vorbei`,
-  moreAllDay: count => `+${count} ganztägig`,
+  earlier: (count, {number}) => `${number(count)} vorbei`,
+  earlierToday: (count, {number}) => `${number(count)} heute schon vorbei`,
+  moreAllDay: (count, {number}) => `+${number(count)} ganztägig`,
   skip: 'Stundenplan überspringen',
   close: 'Schließen',
   search: 'Suche',
@@ -79,7 +84,7 @@ export const de: Messages = {
   nothingFound: 'Nichts gefunden',
   nothingMatches: 'Kein Chat passt zu deiner Auswahl.',
   clear: 'Zurücksetzen',
-  foundOf: (count, all) => `${count} von ${all}`,
+  foundOf: (count, all, {number}) => `${number(count)} von ${number(all)}`,
   changeZone: 'Zeitzone ändern',
   searchZone: 'Stadt oder Zone suchen',
   yourZone: 'Deine',
@@ -122,23 +127,22 @@ export const de: Messages = {
   savedCopy: ago => `Das ist eine Kopie, gespeichert ${ago}.`,
   noMoreSessions: 'Es sind keine weiteren Termine geplant.',
   noSuchChat: 'Dieser Chat steht nicht in der Liste.',
-  daily: interval => (interval === 1 ? 'Jeden Tag' : `Alle ${interval} Tage`),
-  weekly: (interval, days) =>
+  daily: (interval, {plural}) => plural(interval, {one: 'Jeden Tag', other: 'Alle # Tage'}),
+  weekly: (interval, days, {number}) =>
     interval > 2
-      ? `Alle ${interval} Wochen am ${days}`
+      ? `Alle ${number(interval)} Wochen am ${days}`
       : `Jeden ${interval === 2 ? 'zweiten ' : ''}${days}`,
   weekdays: 'Von Montag bis Freitag',
   workingDay: 'Werktag (Montag bis Freitag)',
   ordinal: nth => ORDINALS[nth + 1] ?? '',
   nthDay: (nths, day) => `${nths} ${day}`,
-  monthlyByDay: (interval, days) => `Am ${days} ${months(interval)}`,
-  dayOfMonth: date => `${date}.`,
-  monthlyByDate: (interval, dates) => `Am ${dates} ${months(interval)}`,
-  monthlyLastDay: interval => `Am letzten Tag ${months(interval)}`,
-  yearly: (interval, date) =>
-    interval === 1 ? `Jedes Jahr am ${date}` : `Alle ${interval} Jahre am ${date}`,
-  yearlyByDay: (interval, days, month) =>
-    `${interval === 1 ? 'Jedes Jahr' : `Alle ${interval} Jahre`} am ${days} im ${month}`,
+  monthlyByDay: (interval, days, speech) => `Am ${days} ${months(interval, speech)}`,
+  dayOfMonth: (date, {number}) => `${number(date)}.`,
+  monthlyByDate: (interval, dates, _, speech) => `Am ${dates} ${months(interval, speech)}`,
+  monthlyLastDay: (interval, speech) => `Am letzten Tag ${months(interval, speech)}`,
+  yearly: (interval, date, speech) => `${years(interval, speech)} am ${date}`,
+  yearlyByDay: (interval, days, month, speech) =>
+    `${years(interval, speech)} am ${days} im ${month}`,
   irregular: 'An eigenen Terminen',
   atTime: (often, time, zone) => `${often} um ${time}, ${zone}`,
   onlyInMonths: (rhythm, names) => `${rhythm}, nur im ${names}`,
@@ -146,5 +150,5 @@ export const de: Messages = {
   startingOn: (rhythm, date) => `${rhythm}, ab dem ${date}`,
   endingOn: (rhythm, date) => `${rhythm}, bis zum ${date}`,
   heldBetween: (rhythm, first, last) => `${rhythm}, vom ${first} bis zum ${last}`,
-  heldTimes: (rhythm, count) => `${rhythm}, insgesamt ${count}-mal`,
+  heldTimes: (rhythm, count, {number}) => `${rhythm}, insgesamt ${number(count)}-mal`,
 };

@@ -1,20 +1,17 @@
-import type {Messages} from './messages.js';
+import type {Locale, Speech} from './messages.js';
 
 const ORDINALS = ['last', '', 'first', 'second', 'third', 'fourth', 'fifth'];
 
-function every(interval: number, unit: string): string {
-  return interval === 1
-    ? `Every ${unit}`
-    : interval === 2
-      ? `Every other ${unit}`
-      : `Every ${interval} ${unit}s`;
+function every(interval: number, unit: string, {number}: Speech): string {
+  if (interval === 1) return `Every ${unit}`;
+  return interval === 2 ? `Every other ${unit}` : `Every ${number(interval)} ${unit}s`;
 }
 
-function months(interval: number): string {
-  return interval === 1 ? 'of the month' : `every ${interval} months`;
+function months(interval: number, {number}: Speech): string {
+  return interval === 1 ? 'of the month' : `every ${number(interval)} months`;
 }
 
-export const en: Messages = {
+export const en: Locale = {
   direction: 'ltr',
   calendar: 'Chat timetable',
   loading: 'Loading the chats…',
@@ -58,12 +55,12 @@ export const en: Messages = {
   hourFromOnDay: (date, day, time) => `From ${date} it starts on ${day} at ${time} for you`,
   now: time => `Now, ${time}`,
   nowAndNext: 'On now and next',
-  moreOnNow: count => `${count} more on now`,
-  andMore: count => `and ${count} more`,
+  moreOnNow: (count, {number}) => `${number(count)} more on now`,
+  andMore: (count, {number}) => `and ${number(count)} more`,
   jumpToNow: 'Jump to now',
-  earlier: count => `${count} earlier`,
-  earlierToday: count => `${count} earlier today`,
-  moreAllDay: count => `+${count} all day`,
+  earlier: (count, {number}) => `${number(count)} earlier`,
+  earlierToday: (count, {number}) => `${number(count)} earlier today`,
+  moreAllDay: (count, {number}) => `+${number(count)} all day`,
   skip: 'Skip the timetable',
   close: 'Close',
   search: 'Search',
@@ -77,7 +74,7 @@ export const en: Messages = {
   nothingFound: 'Nothing found',
   nothingMatches: 'No chat matches what you have chosen.',
   clear: 'Clear',
-  foundOf: (count, all) => `${count} of ${all}`,
+  foundOf: (count, all, {number}) => `${number(count)} of ${number(all)}`,
   changeZone: 'Change time zone',
   overlaps: names => `At the same time as ${names}`,
   savedCopy: ago => `This is a copy, saved ${ago}.`,
@@ -130,21 +127,21 @@ export const en: Messages = {
   lastConfirmed: 'Last confirmed',
   noMoreSessions: 'No more sessions are planned.',
   noSuchChat: 'This chat is not in the list.',
-  daily: interval => every(interval, 'day'),
-  weekly: (interval, days) =>
-    interval > 2 ? `Every ${interval} weeks on ${days}` : every(interval, days),
+  daily: (interval, speech) => every(interval, 'day', speech),
+  weekly: (interval, days, speech) =>
+    interval > 2 ? `${every(interval, 'week', speech)} on ${days}` : every(interval, days, speech),
   weekdays: 'Every weekday, Monday to Friday',
   workingDay: 'weekday',
   ordinal: nth => ORDINALS[nth + 1] ?? '',
   nthDay: (nths, day) => `${nths} ${day}`,
-  monthlyByDay: (interval, days) => `The ${days} ${months(interval)}`,
-  dayOfMonth: date => `${date}`,
-  monthlyByDate: (interval, dates, count) =>
-    `${count === 1 ? 'Day' : 'Days'} ${dates} ${months(interval)}`,
-  monthlyLastDay: interval => `The last day ${months(interval)}`,
-  yearly: (interval, date) => `${every(interval, 'year')} on ${date}`,
-  yearlyByDay: (interval, days, month) =>
-    `The ${days} of ${month} ${every(interval, 'year').toLowerCase()}`,
+  monthlyByDay: (interval, days, speech) => `The ${days} ${months(interval, speech)}`,
+  dayOfMonth: (date, {number}) => number(date),
+  monthlyByDate: (interval, dates, count, speech) =>
+    `${count === 1 ? 'Day' : 'Days'} ${dates} ${months(interval, speech)}`,
+  monthlyLastDay: (interval, speech) => `The last day ${months(interval, speech)}`,
+  yearly: (interval, date, speech) => `${every(interval, 'year', speech)} on ${date}`,
+  yearlyByDay: (interval, days, month, speech) =>
+    `The ${days} of ${month} ${every(interval, 'year', speech).toLowerCase()}`,
   irregular: 'On dates of its own',
   atTime: (often, time, zone) => `${often} at ${time}, ${zone}`,
   onlyInMonths: (rhythm, names) => `${rhythm}, only in ${names}`,
@@ -152,5 +149,6 @@ export const en: Messages = {
   startingOn: (rhythm, date) => `${rhythm}, from ${date}`,
   endingOn: (rhythm, date) => `${rhythm}, until ${date}`,
   heldBetween: (rhythm, first, last) => `${rhythm}, from ${first} until ${last}`,
-  heldTimes: (rhythm, count) => `${rhythm}, ${count} times`,
+  heldTimes: (rhythm, count, {plural}) =>
+    `${rhythm}, ${plural(count, {one: '# time', other: '# times'})}`,
 };

@@ -1,5 +1,6 @@
 import {en} from './en.js';
-import type {Messages} from './messages.js';
+import type {Locale, Messages} from './messages.js';
+import {spokenIn} from './speech.js';
 
 /** The languages that this package has beside English, each in a file of its own. */
 export const SHIPPED: readonly string[] = ['ar', 'de'];
@@ -12,14 +13,14 @@ export interface SpokenLanguage {
 }
 
 /** Texts of a page's own: all of a language, or those that it wants to word otherwise. */
-type OwnMessages = Partial<Messages>;
+type OwnTexts = Partial<Locale>;
 
 /**
  * Where the texts of a page's own are kept, by language. It is one for all copies of this script
  * on a page, and for the files of languages, which classic scripts load before or after it.
  */
 interface Scope extends Partial<Pick<EventTarget, 'addEventListener' | 'dispatchEvent'>> {
-  chatCalendarLocales?: Record<string, OwnMessages | undefined>;
+  chatCalendarLocales?: Record<string, OwnTexts | undefined>;
 }
 
 /** Fired on the window when a language has got texts. */
@@ -31,11 +32,11 @@ const CHANGE = 'chat-calendar-locales';
  */
 export class Languages extends EventTarget {
   /** What was asked for: undefined where it could not be had. */
-  readonly #fetched = new Map<string, OwnMessages | undefined>();
+  readonly #fetched = new Map<string, OwnTexts | undefined>();
   readonly #requests = new Map<string, Promise<void>>();
   /** By what was asked for, so that the same texts are the same object. */
   readonly #spoken = new Map<string, SpokenLanguage>();
-  #fetch: ((language: string) => Promise<OwnMessages>) | undefined;
+  #fetch: ((language: string) => Promise<OwnTexts>) | undefined;
 
   /**
    * @param scope - where pages register texts; the window
@@ -55,24 +56,29 @@ export class Languages extends EventTarget {
   }
 
   /** Says how a shipped language is fetched; until then none is. */
-  fetchWith(fetch: (language: string) => Promise<OwnMessages>): void {
+  fetchWith(fetch: (language: string) => Promise<OwnTexts>): void {
     this.#fetch = fetch;
   }
 
   /** Adds texts to a language, or words some of them otherwise. They win over those fetched. */
-  register(tag: string, messages: OwnMessages): void {
+  register(tag: string, messages: OwnTexts): void {
     const {scope} = this;
     const all = (scope.chatCalendarLocales ??= {});
     all[keyOf(tag)] = {...all[keyOf(tag)], ...messages};
     scope.dispatchEvent?.(new Event(CHANGE));
   }
 
-  /** The texts for a tag as they are now: English while others are on their way. */
-  speak(tag: string): SpokenLanguage {
-    const known = this.#spoken.get(tag);
+  /**
+   * The texts for a tag as they are now: English while others are on their way.
+   *
+   * @param locale - BCP 47, with the region whose digits are wanted
+   */
+  speak(tag: string, locale: string = tag): SpokenLanguage {
+    const key = `${tag} ${locale}`;
+    const known = this.#spoken.get(key);
     if (known) return known;
-    const spoken = this.#compose(tag);
-    this.#spoken.set(tag, spoken);
+    const spoken = this.#compose(tag, locale);
+    this.#spoken.set(key, spoken);
     return spoken;
   }
 
@@ -98,7 +104,7 @@ export class Languages extends EventTarget {
   }
 
   async #request(language: string): Promise<void> {
-    let messages: OwnMessages | undefined;
+    let messages: OwnTexts | undefined;
     try {
       if (this.#fetch) messages = await this.#fetch(language);
       else {
@@ -117,18 +123,18 @@ export class Languages extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
-  #compose(tag: string): SpokenLanguage {
+  #compose(tag: string, locale: string): SpokenLanguage {
     const own = this.#own(tag);
     const shipped = shippedFor(tag);
     const fetched = shipped === undefined ? undefined : this.#fetched.get(shipped);
     const isOwn = isWhole({...fetched, ...own});
     return isOwn || fetched
-      ? {language: tag.toLowerCase(), messages: {...en, ...fetched, ...own}}
-      : {language: 'en', messages: {...en, ...this.#own('en'), ...own}};
+      ? {language: tag.toLowerCase(), messages: spokenIn({...en, ...fetched, ...own}, locale)}
+      : {language: 'en', messages: spokenIn({...en, ...this.#own('en'), ...own}, 'en')};
   }
 
   /** What the page has registered for a tag: the most special wins. */
-  #own(tag: string): OwnMessages {
+  #own(tag: string): OwnTexts {
     const {chatCalendarLocales: registered} = this.scope;
     if (!registered) return {};
     const all = new Map(Object.entries(registered));
@@ -141,7 +147,7 @@ export class Languages extends EventTarget {
 export const pageLanguages: Languages = new Languages();
 
 /** Adds a language's texts, such as those of `chat-calendar/locales/de`, or words some otherwise. */
-export function registerMessages(language: string, messages: OwnMessages): void {
+export function registerMessages(language: string, messages: OwnTexts): void {
   pageLanguages.register(language, messages);
 }
 
@@ -170,6 +176,6 @@ function keyOf(tag: string): string {
   return tag.toLowerCase().replaceAll(/[^a-z\d]/g, '');
 }
 
-function isWhole(messages: OwnMessages): boolean {
+function isWhole(messages: OwnTexts): boolean {
   return Object.keys(en).every(key => key in messages);
 }

@@ -152,3 +152,21 @@ export interface Messages {
   readonly heldBetween: (rhythm: string, firstDate: string, lastDate: string) => string;
   readonly heldTimes: (rhythm: string, count: number) => string;
 }
+
+/** The forms of a word by count: as many of CLDR's categories as a language tells apart. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string};
+
+/** What languages share, for the locale of the reader: each text that takes something gets it last. */
+export interface Speech {
+  /** A number in the digits of the dates beside it. */
+  readonly number: (value: number) => string;
+  /** The form that a count takes, with the number in the place of `#`. */
+  readonly plural: (count: number, forms: PluralForms) => string;
+}
+
+/** A language, as its file has it. */
+export type Locale = {
+  readonly [Key in keyof Messages]: Messages[Key] extends (...given: infer Given) => string
+    ? (...given: [...Given, Speech]) => string
+    : Messages[Key];
+};

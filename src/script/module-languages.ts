@@ -1,6 +1,6 @@
 /** Where the module script finds languages: in its own folder, one file each. */
 import {pageLanguages} from '../locales/languages.js';
-import type {Messages} from '../locales/messages.js';
+import type {Locale} from '../locales/messages.js';
 import {scriptFolder} from './script-folder.js';
 
 const {url} = import.meta;
@@ -15,6 +15,6 @@ pageLanguages.fetchWith(async language => {
   }
   // A query that tells versions of the script apart tells those of a language apart too.
   const file = `${folder}locales/${language}.min.js${new URL(url).search}`;
-  const [messages] = Object.values((await import(file)) as Record<string, Partial<Messages>>);
+  const [messages] = Object.values((await import(file)) as Record<string, Partial<Locale>>);
   return messages ?? {};
 });

@@ -47,7 +47,7 @@ function inWords(pattern: Pattern, messages: Messages, formats: Formats): string
         ? messages.monthlyLastDay(interval)
         : messages.monthlyByDate(
             interval,
-            formats.list(dates.map(messages.dayOfMonth)),
+            formats.list(dates.map(date => messages.dayOfMonth(date))),
             dates.length,
           );
     }
@@ -74,7 +74,7 @@ function placed(places: readonly Places[], messages: Messages, formats: Formats)
   return formats.list(
     places.map(({nths, days}) =>
       messages.nthDay(
-        formats.list(nths.map(messages.ordinal)),
+        formats.list(nths.map(nth => messages.ordinal(nth))),
         days.join('') === '01234'
           ? messages.workingDay
           : formats.list(weekdays(days, formats), 'disjunction'),

@@ -1,5 +1,6 @@
 import {wantZone} from '../core/arguments.js';
-import type {Messages} from '../locales/messages.js';
+import type {Locale, Messages} from '../locales/messages.js';
+import {spokenIn} from '../locales/speech.js';
 import {Formats, type HourCycle} from './formats.js';
 
 /** How a reader is spoken to: with which words, and with which dates and hours. */
@@ -14,7 +15,7 @@ export interface ViewpointOptions {
   /** IANA name of the reader's zone. */
   readonly timeZone: string;
   /** The texts, such as those of `chat-calendar/locales/de`. */
-  readonly messages: Messages;
+  readonly messages: Locale;
   /** As the language has it where it is absent. */
   readonly hourCycle?: HourCycle;
 }
@@ -25,5 +26,5 @@ export interface ViewpointOptions {
  * @throws RangeError when there is no such zone
  */
 export function viewpoint({locale, timeZone, messages, hourCycle}: ViewpointOptions): Viewpoint {
-  return {messages, formats: new Formats(locale, wantZone(timeZone), hourCycle)};
+  return {messages: spokenIn(messages, locale), formats: new Formats(locale, wantZone(timeZone), hourCycle)};
 }

@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
+import {ar} from '../../src/locales/ar.js';
 import {de} from '../../src/locales/de.js';
 import {Languages, SHIPPED} from '../../src/locales/languages.js';
-import type {Messages} from '../../src/locales/messages.js';
+import type {Locale} from '../../src/locales/messages.js';
 import {en as english} from '../../src/locales/en.js';
 
 /** The languages of a page of its own, what they asked for, and what they told the author. */
-function languagesOf(fetch?: (language: string) => Promise<Partial<Messages>>) {
-  const scope: EventTarget & {chatCalendarLocales?: Record<string, Partial<Messages>>} =
+function languagesOf(fetch?: (language: string) => Promise<Partial<Locale>>) {
+  const scope: EventTarget & {chatCalendarLocales?: Record<string, Partial<Locale>>} =
     new EventTarget();
   const asked: string[] = [];
   const told: string[] = [];
@@ -25,7 +26,9 @@ const german = () => languagesOf(() => Promise.resolve(de));
 describe('the languages of a page', () => {
   it('have English at once', () => {
     const {languages} = languagesOf();
-    expect(languages.speak('en').messages).to.deep.equal(english);
+    const {messages} = languages.speak('en');
+    expect(Object.keys(messages)).to.deep.equal(Object.keys(english));
+    expect([messages.today, messages.earlier(2)]).to.deep.equal(['Today', '2 earlier']);
     expect(languages.speak('en-AU').language).to.equal('en');
   });
 
@@ -43,7 +46,8 @@ describe('the languages of a page', () => {
     it(`are English for "${tag}", for which there are no texts, and ask for nothing`, async () => {
       const {languages, asked} = german();
       await languages.load(tag);
-      expect(languages.speak(tag)).to.deep.include({language: 'en', messages: english});
+      const {language, messages} = languages.speak(tag);
+      expect([language, messages.today]).to.deep.equal(['en', english.today]);
       expect(asked).to.deep.equal([]);
     });
   }
@@ -52,6 +56,15 @@ describe('the languages of a page', () => {
     const {languages} = german();
     await languages.load('de');
     expect(languages.speak('de').messages).to.equal(languages.speak('de').messages);
+  });
+
+  it('speak with the digits and the plurals of a locale', async () => {
+    const {languages} = languagesOf(() => Promise.resolve(ar));
+    await languages.load('ar');
+    const {messages} = languages.speak('ar', 'ar-EG');
+    expect(messages.foundOf(3, 62)).to.equal('٣ من ٦٢');
+    expect(messages.daily(3)).to.equal('كل ٣ أيام');
+    expect(languages.speak('ar', 'ar-MA').messages.foundOf(3, 62)).to.equal('3 من 62');
   });
 
   it('ask once for one that cannot be had, tell the author, and stay English', async () => {

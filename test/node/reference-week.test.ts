@@ -4,12 +4,10 @@ import {DateTime} from 'luxon';
 import {sessionsBetween} from '../../src/core/sessions.js';
 import type {ChatFeed} from '../../src/core/types.js';
 import {parseFeed} from '../../src/feed/parse/parse-feed.js';
-import {ar} from '../../src/locales/ar.js';
-import {de} from '../../src/locales/de.js';
-import {en} from '../../src/locales/en.js';
 import {spanRecord, type SpanOptions, type SpanRecord} from '../../src/view/span-record.js';
 import {viewpoint} from '../../src/view/viewpoint.js';
 import {utc} from '../support/times.js';
+import {ar, de, en} from '../support/locales.js';
 
 const file = new URL('../../demo/feeds/autumn-2011.json', import.meta.url);
 const {feed: REFERENCE} = parseFeed(JSON.parse(readFileSync(file, 'utf8')));

@@ -3,11 +3,9 @@ import {nextSession} from '../../src/core/sessions.js';
 import {zoneOf} from '../../src/core/zone.js';
 import {Formats} from '../../src/view/formats.js';
 import {bothTimes} from '../../src/view/both-times.js';
-import {ar} from '../../src/locales/ar.js';
-import {de} from '../../src/locales/de.js';
-import {en} from '../../src/locales/en.js';
 import type {Messages} from '../../src/locales/messages.js';
 import {feedOf} from '../support/feed-of.js';
+import {ar, de, en} from '../support/locales.js';
 
 function textFor(
   reader: string,

@@ -1,6 +1,5 @@
 import {expect} from 'chai';
 import {sessionsBetween} from '../../src/core/index.js';
-import {en} from '../../src/locales/en.js';
 import {cardOf, cardRecord, type CardOptions, type CardRecord} from '../../src/view/card-record.js';
 import type {Fact} from '../../src/view/card-facts.js';
 import {NO_CHOICES} from '../../src/view/reader-choices.js';
@@ -8,6 +7,7 @@ import {viewpoint} from '../../src/view/viewpoint.js';
 import {plainText, type Words} from '../../src/view/words.js';
 import {feedOf} from '../support/feed-of.js';
 import {utc} from '../support/times.js';
+import {en} from '../support/locales.js';
 
 const WEEKLY = {
   id: 'weekly',

@@ -1,11 +1,11 @@
 import {expect} from 'chai';
-import {en} from '../../src/locales/en.js';
 import {controlsRecord, type ControlsRecord} from '../../src/view/controls.js';
 import {NO_CHOICES, type ReaderChoices} from '../../src/view/reader-choices.js';
 import {spanRecord} from '../../src/view/span-record.js';
 import {viewpoint} from '../../src/view/viewpoint.js';
 import {feedOf} from '../support/feed-of.js';
 import {utc} from '../support/times.js';
+import {en} from '../support/locales.js';
 
 const chat = (id: string, keywords: readonly string[], more: object = {}): object => ({
   ...{id, start: '2011-11-02T20:00', recurrenceRule: 'FREQ=DAILY', keywords},

@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {en} from '../../src/locales/en.js';
 import type {DayLine} from '../../src/view/day-record.js';
 import {spanRecord, type SpanRecord} from '../../src/view/span-record.js';
 import {viewpoint} from '../../src/view/viewpoint.js';
 import {feedOf} from '../support/feed-of.js';
 import {utc} from '../support/times.js';
+import {en} from '../support/locales.js';
 
 const at = (id: string, start: string, more: object = {}): object => ({
   ...{id, hashtag: `#${id}`, start},

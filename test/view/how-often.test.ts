@@ -2,10 +2,8 @@ import {expect} from 'chai';
 import {UTC} from '../../src/core/zone.js';
 import {Formats} from '../../src/view/formats.js';
 import {howOften} from '../../src/view/how-often.js';
-import {ar} from '../../src/locales/ar.js';
-import {de} from '../../src/locales/de.js';
-import {en} from '../../src/locales/en.js';
 import {chatOf} from '../support/feed-of.js';
+import {ar, de, en} from '../support/locales.js';
 
 /** How often a chat from Tuesday 1 November 2011 is held, in three languages. */
 function inWords(recurrenceRule: string): string[] {

@@ -2,12 +2,10 @@ import {expect} from 'chai';
 import {zoneOf} from '../../src/core/zone.js';
 import {Formats} from '../../src/view/formats.js';
 import {rhythm} from '../../src/view/rhythm.js';
-import {ar} from '../../src/locales/ar.js';
-import {de} from '../../src/locales/de.js';
 import type {Messages} from '../../src/locales/messages.js';
-import {en} from '../../src/locales/en.js';
 import {chatOf} from '../support/feed-of.js';
 import {utc} from '../support/times.js';
+import {ar, de, en} from '../support/locales.js';
 
 const TUESDAYS = {start: '2011-11-01T20:00', recurrenceRule: 'FREQ=WEEKLY'};
 const THURSDAYS = {start: '2011-11-03T19:30', recurrenceRule: 'FREQ=WEEKLY'};

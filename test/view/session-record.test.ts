@@ -1,6 +1,4 @@
 import {expect} from 'chai';
-import {de} from '../../src/locales/de.js';
-import {en} from '../../src/locales/en.js';
 import type {SessionOnDay} from '../../src/view/day-record.js';
 import {NO_CHOICES, type ReaderChoices} from '../../src/view/reader-choices.js';
 import {spanRecord, type SpanOptions} from '../../src/view/span-record.js';
@@ -8,6 +6,7 @@ import {viewpoint} from '../../src/view/viewpoint.js';
 import {plainText} from '../../src/view/words.js';
 import {feedOf} from '../support/feed-of.js';
 import {utc} from '../support/times.js';
+import {de, en} from '../support/locales.js';
 
 const WEEKLY = {hashtag: '#weekly', start: '2011-10-04T20:00', recurrenceRule: 'FREQ=WEEKLY'};
 const HOME = 'Europe/London';

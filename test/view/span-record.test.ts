@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import type {ChatFeed} from '../../src/core/types.js';
-import {en} from '../../src/locales/en.js';
 import {spanRecord, type SpanOptions, type SpanRecord} from '../../src/view/span-record.js';
 import {NO_CHOICES, type ReaderChoices} from '../../src/view/reader-choices.js';
 import {viewpoint} from '../../src/view/viewpoint.js';
 import {plainText} from '../../src/view/words.js';
 import {feedOf} from '../support/feed-of.js';
 import {utc} from '../support/times.js';
+import {en} from '../support/locales.js';
 
 const TUESDAYS = feedOf({
   ...{id: 'lgovsm', hashtag: '#lgovsm', start: '2011-10-11T20:00', timeZone: 'Europe/London'},

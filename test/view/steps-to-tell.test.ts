@@ -1,10 +1,10 @@
 import {expect} from 'chai';
-import {en} from '../../src/locales/en.js';
 import {spanRecord, type SpanOptions} from '../../src/view/span-record.js';
 import {stepsToTell} from '../../src/view/steps-to-tell.js';
 import {viewpoint} from '../../src/view/viewpoint.js';
 import {feedOf} from '../support/feed-of.js';
 import {utc} from '../support/times.js';
+import {en} from '../support/locales.js';
 
 const chats = Array.from({length: 40}, (_, index) => ({
   ...{id: `chat-${index}`, hashtag: `#chat${index}`, timeZone: 'America/New_York'},

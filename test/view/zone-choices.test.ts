@@ -1,11 +1,9 @@
 import {expect} from 'chai';
-import {ar} from '../../src/locales/ar.js';
-import {de} from '../../src/locales/de.js';
-import {en} from '../../src/locales/en.js';
 import {viewpoint} from '../../src/view/viewpoint.js';
 import {zoneChoices} from '../../src/view/zone-choices.js';
 import {feedOf} from '../support/feed-of.js';
 import {utc} from '../support/times.js';
+import {ar, de, en} from '../support/locales.js';
 
 const MESSAGES = {en, de, ar};
 

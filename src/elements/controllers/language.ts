@@ -1,6 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isLanguageTag} from '../../core/language-tag.js';
-import {en} from '../../locales/en.js';
 import {pageLanguages, type Languages} from '../../locales/languages.js';
 import type {Messages} from '../../locales/messages.js';
 
@@ -12,7 +11,7 @@ export class LanguageController implements ReactiveController {
   /** BCP 47, with the reader's own region where the page names none: for dates and hours. */
   locale = 'en';
   direction: 'ltr' | 'rtl' = 'ltr';
-  messages: Messages = en;
+  messages: Messages = pageLanguages.speak('en').messages;
   /** Settles when the texts are here. */
   settled: Promise<void> = Promise.resolve();
   #language = '';
@@ -59,12 +58,13 @@ export class LanguageController implements ReactiveController {
   };
 
   #show(): void {
-    const {language, messages} = this.languages.speak(this.#language);
+    const wanted = withRegion(this.#language, navigator.languages);
+    const {language, messages} = this.languages.speak(this.#language, wanted);
     const dir = nearest(this.host, 'dir')?.toLowerCase();
     this.messages = messages;
     // English dates beside English texts, with the hours and weeks that most languages have.
     const isSpoken = language !== 'en' || /^en\b/i.test(this.#language);
-    this.locale = withRegion(isSpoken ? this.#language : 'en-GB', navigator.languages);
+    this.locale = isSpoken ? wanted : 'en-GB';
     this.direction = dir === 'rtl' || dir === 'ltr' ? dir : messages.direction;
     this.host.requestUpdate();
   }
