@@ -1,5 +1,6 @@
 import {en} from './en.js';
 import type {Locale, Messages} from './messages.js';
+import {lookUp} from './look-up.js';
 import {spokenIn} from './speech.js';
 
 /** The languages that this package has beside English, each in a file of its own. */
@@ -82,6 +83,11 @@ export class Languages extends EventTarget {
     return spoken;
   }
 
+  /** Whether there are texts for a tag, or can be. */
+  speaks(tag: string): boolean {
+    return /^en\b/i.test(tag) || shippedFor(tag) !== undefined || isWhole(this.#own(tag));
+  }
+
   /** Fetches what is missing for a tag; settles when it is here, or cannot be had. */
   async load(tag: string): Promise<void> {
     const language = this.#missing(tag);
@@ -152,23 +158,9 @@ export function registerMessages(language: string, messages: OwnTexts): void {
 }
 
 function shippedFor(tag: string): string | undefined {
-  // Which is here already; to ask about tags is slow at first.
-  if (/^en\b/i.test(tag)) return undefined;
+  // British English is here already; to ask about tags is slow at first.
+  if (/^en(?!-us\b|-latn-us\b)\b/i.test(tag)) return undefined;
   return lookUp(tag).find(each => SHIPPED.includes(each));
-}
-
-/**
- * Where texts for a tag are looked for, the most special first: `zh-HK` is `zh-HK`, `zh-Hant` (its
- * likely script, by CLDR), `zh`.
- */
-function lookUp(tag: string): string[] {
-  try {
-    const {baseName, language, region} = new Intl.Locale(tag);
-    const {script} = new Intl.Locale(baseName).maximize();
-    return [...new Set([baseName, `${language}-${script}`, `${language}-${region}`, language])];
-  } catch {
-    return [];
-  }
 }
 
 /** As the names of what is exported are written: `zhHant`, `ptBR`. */

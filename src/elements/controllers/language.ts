@@ -5,7 +5,8 @@ import type {Messages} from '../../locales/messages.js';
 
 /**
  * The language and direction around an element: the nearest `lang` and the nearest `dir`, also
- * outside its shadow tree. Without a `lang` it is English; without a `dir` the language decides.
+ * outside its shadow tree. Without a `lang` it is that of the reader's browser; without a `dir` the
+ * language decides.
  */
 export class LanguageController implements ReactiveController {
   /** BCP 47, with the reader's own region where the page names none: for dates and hours. */
@@ -44,12 +45,19 @@ export class LanguageController implements ReactiveController {
   }
 
   async #look(): Promise<void> {
-    const named = nearest(this.host, 'lang');
-    const wanted = named && isLanguageTag(named) ? named : 'en';
+    const wanted = this.#wanted();
     this.#language = wanted;
     if (!this.languages.isLoaded(wanted)) await this.languages.load(wanted);
     // While it was on its way, another may have been asked for.
     if (this.#language === wanted) this.#show();
+  }
+
+  /** What the page says, else what the reader has told the browser, as far as there are texts. */
+  #wanted(): string {
+    const named = nearest(this.host, 'lang');
+    if (named) return isLanguageTag(named) ? named : 'en';
+    const {languages} = this;
+    return navigator.languages.find(tag => isLanguageTag(tag) && languages.speaks(tag)) ?? 'en';
   }
 
   /** Texts have come. While others are on their way, English must not flash up. */
@@ -60,11 +68,12 @@ export class LanguageController implements ReactiveController {
   #show(): void {
     const wanted = withRegion(this.#language, navigator.languages);
     const {language, messages} = this.languages.speak(this.#language, wanted);
-    const dir = nearest(this.host, 'dir')?.toLowerCase();
     this.messages = messages;
     // English dates beside English texts, with the hours and weeks that most languages have.
     const isSpoken = language !== 'en' || /^en\b/i.test(this.#language);
     this.locale = isSpoken ? wanted : 'en-GB';
+    // English in the place of Pashto goes from left to right as a whole.
+    const dir = isSpoken ? nearest(this.host, 'dir')?.toLowerCase() : undefined;
     this.direction = dir === 'rtl' || dir === 'ltr' ? dir : messages.direction;
     this.host.requestUpdate();
   }

@@ -113,9 +113,19 @@ describe('the language of an element', () => {
     expect(datesOf(element)[0]).to.equal('2011-10-31');
   });
 
-  it('is English where a page says nothing', async () => {
+  it("is that of the reader's browser where a page says nothing, as far as there are texts", async () => {
     document.documentElement.removeAttribute('lang');
+    setPreferred('tlh', 'not a tag', 'de-AT', 'ar');
+    expect(todayButton(await showCalendar(calendar))).to.equal('Heute');
+    setPreferred('tlh');
     expect(todayButton(await showCalendar(calendar))).to.equal('Today');
+    setPreferred('en-NZ', 'de');
+    expect(todayButton(await showCalendar(calendar))).to.equal('Today');
+  });
+
+  it('in the place of another is English as a whole, from left to right', async () => {
+    const element = await showCalendar(html`<div lang="ps" dir="rtl">${calendar}</div>`);
+    expect([todayButton(element), direction(element)]).to.deep.equal(['Today', 'ltr']);
   });
 
   it("is the page's", async () => {
