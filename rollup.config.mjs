@@ -8,7 +8,7 @@ import {minifyHTMLLiterals} from 'minify-literals';
 import license from 'rollup-plugin-license';
 
 const LANGUAGES = readdirSync('src/locales')
-  .filter(name => /^(?!en)[a-z]{2,3}(-\w+)?\.ts$/i.test(name))
+  .filter(name => /^(?!en\.)[a-z]{2,3}(-\w+)?\.ts$/i.test(name))
   .map(name => name.replace('.ts', ''));
 
 const IANA_ZONE = fileURLToPath(new URL('src/core/iana-zone.ts', import.meta.url));

@@ -82,6 +82,7 @@ export const ar: Locale = {
   earlier: (count, {number}) => `ما مضى: ${number(count)}`,
   earlierToday: (count, {number}) => `ما مضى اليوم: ${number(count)}`,
   moreAllDay: (count, {number}) => `طوال اليوم أيضًا: ${number(count)}`,
+  printedOn: date => `طُبع في ${date}`,
   skip: 'تخطَّ الجدول',
   close: 'إغلاق',
   search: 'بحث',

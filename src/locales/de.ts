@@ -71,6 +71,7 @@ export const de: Locale = {
   earlier: (count, {number}) => `${number(count)} vorbei`,
   earlierToday: (count, {number}) => `${number(count)} heute schon vorbei`,
   moreAllDay: (count, {number}) => `+${number(count)} ganztägig`,
+  printedOn: date => `Gedruckt am ${date}`,
   skip: 'Stundenplan überspringen',
   close: 'Schließen',
   search: 'Suche',

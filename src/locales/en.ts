@@ -61,6 +61,7 @@ export const en: Locale = {
   earlier: (count, {number}) => `${number(count)} earlier`,
   earlierToday: (count, {number}) => `${number(count)} earlier today`,
   moreAllDay: (count, {number}) => `+${number(count)} all day`,
+  printedOn: date => `Printed on ${date}`,
   skip: 'Skip the timetable',
   close: 'Close',
   search: 'Search',

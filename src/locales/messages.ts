@@ -50,6 +50,8 @@ export interface Messages {
   /** So many more events last all day than are shown. */
   readonly moreAllDay: (count: number) => string;
   readonly skip: string;
+  /** At the foot of a printed week. */
+  readonly printedOn: (date: string) => string;
   readonly close: string;
   readonly search: string;
   readonly searchHint: string;

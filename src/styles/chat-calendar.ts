@@ -36,6 +36,9 @@ export const calendarStyles: CSSResult = css`
   .found {
     grid-area: found;
   }
+  .on-paper {
+    display: none;
+  }
   .found:has(button) {
     padding-block: 0.5rem;
   }

@@ -8,14 +8,41 @@ export const otherMediaStyles: CSSResult = css`
     .found,
     .strip,
     .skip,
+    .zone,
+    [part='range'],
+    [data-paper] > span,
+    .stage.stage .folded .moved-away,
     .session .join,
     .topic ~ .title,
     .topic ~ .where > .title,
     .session .badge:is(.live, .next) {
       display: none;
     }
-    .frame .zone.zone .tool {
-      display: inline-flex;
+    .on-paper {
+      display: block;
+      font-size: 8pt;
+    }
+    /* "Today" says nothing on another day. */
+    [data-paper]::after {
+      content: attr(data-paper);
+    }
+    .stage.stage .date {
+      display: inline;
+      font-size: 1em;
+    }
+    .days a {
+      color: inherit;
+    }
+    .head {
+      display: flex;
+      justify-content: space-between;
+      align-items: baseline;
+      margin: 0;
+    }
+    .frame.frame .session > button.star[aria-pressed='true'] {
+      display: inline;
+      min-block-size: 0;
+      opacity: 1;
     }
     .folded[hidden] {
       display: block;

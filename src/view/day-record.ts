@@ -20,6 +20,8 @@ export interface DayRecord {
   /** "Today", "Tomorrow" or "Tuesday", and what that leaves open: "Tue 1 Nov", "1 Nov". */
   readonly name: string;
   readonly nameAside: string;
+  /** The same for paper, which is read on other days: "Tuesday 1 Nov"; undefined where it is the same. */
+  readonly nameOnPaper: string | undefined;
   readonly isToday: boolean;
   /** Whether it is over. */
   readonly isGone: boolean;
@@ -128,13 +130,17 @@ export function dayRecord(
 function namesOf(
   date: string,
   {now, viewpoint: {messages, formats}}: DayContext,
-): Pick<DayRecord, 'name' | 'nameAside'> {
+): Pick<DayRecord, 'name' | 'nameAside' | 'nameOnPaper'> {
   const days = (Date.parse(date) - Date.parse(dateAt(now, formats.zone))) / MS_PER_DAY;
   const near = days === 0 ? messages.today : days === 1 ? messages.tomorrow : undefined;
-  return {
-    name: near ?? formats.date(date, 'weekday'),
-    nameAside: formats.date(date, near === undefined ? 'shortDate' : 'shortDay'),
-  };
+  const [weekday, shortDate] = [formats.date(date, 'weekday'), formats.date(date, 'shortDate')];
+  return near === undefined
+    ? {name: weekday, nameAside: shortDate, nameOnPaper: undefined}
+    : {
+        name: near,
+        nameAside: formats.date(date, 'shortDay'),
+        nameOnPaper: `${weekday} ${shortDate}`,
+      };
 }
 
 /** As a session's record stays the same, so does what is made of it for a day. */

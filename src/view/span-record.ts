@@ -29,6 +29,8 @@ export interface SpanRecord {
   /** "All times are in United Kingdom Time", and "United Kingdom Time". */
   readonly zone: string;
   readonly zoneName: string;
+  /** What stands on paper besides: days and year with the zone, and when it was printed. */
+  readonly paper: {readonly head: string; readonly foot: string};
   /** What is on and what is next; only beside the present days, and not while the reader searches. */
   readonly now: NowStrip | undefined;
   /** In order. */
@@ -106,6 +108,7 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
     ),
     zone: messages.zoneShown(formats.zoneName(start)),
     zoneName: formats.zoneName(start),
+    paper: paperOf(span, options),
     now:
       context.isPresent && filter.search === ''
         ? nowStrip(span.around.filter(isShown), ahead, context)
@@ -142,6 +145,15 @@ function contextOf(
     clashes: clashesOf(shown, choices, start, end),
     rows: options.rows ?? Infinity,
     addressOf: options.addressOf ?? (() => undefined),
+  };
+}
+
+function paperOf({days, start}: KnownDays, {now, viewpoint}: SpanOptions): SpanRecord['paper'] {
+  const {messages, formats} = viewpoint;
+  const [first = '', last = first] = [days[0]?.date, days.at(-1)?.date];
+  return {
+    head: `${formats.range(first, last)} · ${messages.zoneShown(formats.zoneName(start))}`,
+    foot: messages.printedOn(formats.date(dateAt(now, formats.zone), 'fullDate')),
   };
 }
 

@@ -26,5 +26,8 @@ export interface ViewpointOptions {
  * @throws RangeError when there is no such zone
  */
 export function viewpoint({locale, timeZone, messages, hourCycle}: ViewpointOptions): Viewpoint {
-  return {messages: spokenIn(messages, locale), formats: new Formats(locale, wantZone(timeZone), hourCycle)};
+  return {
+    messages: spokenIn(messages, locale),
+    formats: new Formats(locale, wantZone(timeZone), hourCycle),
+  };
 }

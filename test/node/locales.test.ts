@@ -1,19 +1,21 @@
 import {readdirSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {expect} from 'chai';
 import {en} from '../../src/locales/en.js';
 import {SHIPPED} from '../../src/locales/languages.js';
 import type {Locale, Messages} from '../../src/locales/messages.js';
 import {spokenIn} from '../../src/locales/speech.js';
 
+const require = createRequire(import.meta.url);
 const folder = new URL('../../src/locales/', import.meta.url);
 
 /** Files that are no language. */
-const OTHERS = new Set(['languages', 'messages', 'speech']);
+const OTHERS = new Set(['languages', 'look-up', 'messages', 'speech']);
 
 const LOCALES = new Map<string, Locale>();
 for (const name of readdirSync(folder).map(file => file.replace(/\.ts$/, ''))) {
   if (OTHERS.has(name)) continue;
-  const module = (await import(new URL(`${name}.ts`, folder).href)) as Record<string, Locale>;
+  const module = require(new URL(`${name}.ts`, folder).pathname) as Record<string, Locale>;
   const [[exported, locale] = ['', undefined], ...more] = Object.entries(module);
   if (!locale || more.length > 0) throw new Error(`${name}: one language a file`);
   if (exported !== name.replaceAll('-', '')) throw new Error(`${name} exports ${exported}`);
@@ -59,6 +61,7 @@ const GIVEN: {readonly [Key in SaidKey]: readonly Said[Key][]} = {
   andMore: each(COUNTS, count => [count]),
   moreAllDay: each(COUNTS, count => [count]),
   foundOf: each(COUNTS, count => [count, count + 1]),
+  printedOn: [['<date>']],
   overlaps: [['<names>']],
   savedCopy: [['<ago>']],
   joinOn: [['<platform>']],

@@ -57,6 +57,7 @@ function head(
       ${heading(level - 1, {text, lang, part: 'heading'})} ${tools(controls, find)}
       ${panel.isOpen ? findPanel(controls, find) : nothing} ${foundLine(controls, find)}
       <p part="range" aria-live="polite">${record.shortRange}</p>
+      <p class="on-paper">${record.paper.head}</p>
       ${zoneLine(record, controls.shown.has('zone'), messages, menu)}
       ${weekNav(messages, weeks, record.isPresent)}
     </div>

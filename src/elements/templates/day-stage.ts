@@ -21,6 +21,7 @@ export function dayStage(
       <div class="days" part="days" .style=${`--_columns:${columns}`} @scroll=${followScroll}>
         ${days.map(day => daySection(day, {...layout, emptyRuns, emptyText}))}
       </div>
+      <p class="on-paper">${record.paper.foot}</p>
       <button
         class="on"
         part="next-days"

@@ -56,11 +56,15 @@ export function daySection(day: DayRecord, layout: DaySectionLayout): TemplateRe
 
 /** In a list the first of several empty days speaks for all; in columns each for itself. */
 function dayName(
-  {name, nameAside}: DayRecord,
+  {name, nameAside, nameOnPaper}: DayRecord,
   run: EmptyRun | undefined,
   date: string,
 ): TemplateResult {
-  const own = html`<time datetime=${date}>${name} <span class="date">${nameAside}</span></time>`;
+  const text = html`${name} <span class="date">${nameAside}</span>`;
+  const own =
+    nameOnPaper === undefined
+      ? html`<time datetime=${date}>${text}</time>`
+      : html`<time datetime=${date} data-paper=${nameOnPaper}><span>${text}</span></time>`;
   return run
     ? html`<span class="own">${own}</span
         ><span class="run">${run.name} <span class="date">${run.nameAside}</span></span>`
