@@ -1,6 +1,7 @@
 // What tsc's output in dist/ (src/tsconfig.json) does not give by itself: the one part of Luxon that
 // the core uses, and the scripts for pages without a build.
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -68,6 +69,21 @@ function onwarn(warning) {
   throw new Error(warning.message);
 }
 
+/**
+ * Gathers what a page may write into the `integrity` of each script, by its place in dist/: the
+ * browser then runs that file and no other (https://www.w3.org/TR/SRI/).
+ */
+const hashes = {};
+const integrity = {
+  name: 'integrity',
+  writeBundle({file}) {
+    const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
+    hashes[file.replace(/^dist\//, '')] = `sha384-${hash}`;
+    const sorted = Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1));
+    writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  },
+};
+
 /** A script for pages without a build, with all that it needs. */
 const script = (input, output) => ({
   input,
@@ -78,7 +94,7 @@ const script = (input, output) => ({
     ...output,
     inlineDynamicImports: true,
     sourcemap: 'hidden', // the map is beside the script; a comment to say so costs every reader
-    plugins: [minify(output.format === 'es')],
+    plugins: [minify(output.format === 'es'), integrity],
   },
 });
 
@@ -91,7 +107,7 @@ const language = name => ({
     {
       file: `dist/locales/${name}.min.js`,
       format: 'es',
-      plugins: [minify(true)],
+      plugins: [minify(true), integrity],
     },
     {
       file: `dist/locales/${name}.iife.min.js`,
@@ -100,7 +116,7 @@ const language = name => ({
       name: 'chatCalendarLocales',
       extend: true,
       footer: "dispatchEvent(new Event('chat-calendar-locales'));",
-      plugins: [minify(false)],
+      plugins: [minify(false), integrity],
     },
   ],
 });

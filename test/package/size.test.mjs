@@ -1,6 +1,6 @@
 // The size budgets: what a page pays for a script, or for the core alone, in bytes after brotli.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -10,6 +10,7 @@ import * as core from 'chat-calendar/core';
 
 const SCRIPT_BUDGET = 63_800;
 const CORE_BUDGET = 15_300;
+const LANGUAGE_BUDGET = 2500;
 
 // Of Luxon only IANAZone may be in there. Its DateTime would add 17 kB, and a wall time that it
 // reads is settled by today's offset; these names come with it and with nothing else.
@@ -19,6 +20,13 @@ describe('sizes after brotli', () => {
   for (const name of ['chat-calendar.min.js', 'chat-calendar.iife.min.js']) {
     test(`${name} has at most ${SCRIPT_BUDGET} bytes`, context => {
       weigh(context, readFileSync(new URL(`../../dist/${name}`, import.meta.url)), SCRIPT_BUDGET);
+    });
+  }
+
+  const locales = new URL('../../dist/locales/', import.meta.url);
+  for (const name of readdirSync(locales).filter(file => /^[\w-]+\.min\.js$/.test(file))) {
+    test(`locales/${name} has at most ${LANGUAGE_BUDGET} bytes`, context => {
+      weigh(context, readFileSync(new URL(name, locales)), LANGUAGE_BUDGET);
     });
   }
 
