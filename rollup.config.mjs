@@ -80,7 +80,10 @@ const integrity = {
     const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
     hashes[file.replace(/^dist\//, '')] = `sha384-${hash}`;
     const sorted = Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1));
-    writeFileSync('dist/integrity.json', `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+    writeFileSync(
+      'dist/integrity.json',
+      `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`,
+    );
   },
 };
 
