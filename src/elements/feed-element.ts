@@ -1,5 +1,6 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ChatFeed, Session} from '../core/types.js';
+import {reasonFor} from '../view/failure-reason.js';
 import type {CardOptions} from '../view/card-record.js';
 import {countrySteps} from '../view/zone-countries.js';
 import type {CardActions} from './card-actions.js';
@@ -190,9 +191,13 @@ export abstract class FeedElement extends ReaderElement {
               )
         }${this.show(state.feed)}`;
       case 'failed':
-        return failedState(this.messages, this.messages.loadFailed[state.error.code], () => {
-          this.reload();
-        });
+        return failedState(
+          this.messages,
+          this.messages.loadFailed[reasonFor(state.error.code)],
+          () => {
+            this.reload();
+          },
+        );
       default:
         return loadingState(this.messages, isEmptyInside(this));
     }

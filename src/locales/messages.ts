@@ -1,11 +1,26 @@
-import type {FeedErrorCode} from '../feed/errors.js';
-
 /** Every text a reader sees: whole sentences, as word order and plurals are the language's own. */
 export interface Messages {
   readonly direction: 'ltr' | 'rtl';
   readonly calendar: string;
   readonly loading: string;
-  readonly loadFailed: Readonly<Record<FeedErrorCode, string>>;
+  /** Why there is no list: what readers can tell apart, or do something about. */
+  readonly loadFailed: {
+    readonly offline: string;
+    readonly unreachable: string;
+    /** Its host does not let this page have it. */
+    readonly refused: string;
+    readonly slow: string;
+    readonly tooLarge: string;
+    readonly missing: string;
+    /** It is not open to everyone. */
+    readonly closed: string;
+    readonly busy: string;
+    /** A web page came in its place, as where a network wants people to sign in first. */
+    readonly webPage: string;
+    readonly cutOff: string;
+    readonly unreadable: string;
+    readonly newer: string;
+  };
   readonly retry: string;
   readonly previousWeek: string;
   readonly today: string;
@@ -122,6 +137,9 @@ export interface Messages {
   readonly lastConfirmed: string;
   readonly noMoreSessions: string;
   readonly noSuchChat: string;
+  readonly sessionGone: string;
+  /** Which of several lists a chat is in. */
+  readonly ofList: (name: string) => string;
   /** How often a chat is held. `interval` 2 is every other day, week, month or year. */
   readonly daily: (interval: number) => string;
   /** @param days - weekdays, in words */

@@ -65,6 +65,7 @@ const GIVEN: {readonly [Key in SaidKey]: readonly Said[Key][]} = {
   overlaps: [['<names>']],
   savedCopy: [['<ago>']],
   joinOn: [['<platform>']],
+  ofList: [['<name>']],
   endsAt: [['<time>']],
   dayAndHours: [['<day>', '<hours>']],
   clockShiftDuring: [['<shift>', '<dates>']],
