@@ -4,7 +4,10 @@ import {lookUp} from './look-up.js';
 import {spokenIn} from './speech.js';
 
 /** The languages that this package has beside English, each in a file of its own. */
-export const SHIPPED: readonly string[] = ['ar', 'de'];
+export const SHIPPED: readonly string[] =
+  'ar bg bn ca cs cy da de el en-US es es-419 et eu fa fi fr fr-CA ga gl he hi hr hu id is it ja ko lt lv ms nb nl nn pl pt pt-BR ro ru sk sl sr sr-Latn sv sw ta th tr uk ur vi zh-Hans zh-Hant'.split(
+    ' ',
+  );
 
 /** The texts that an element shows, and the language they are in. */
 export interface SpokenLanguage {

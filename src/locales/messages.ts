@@ -173,8 +173,13 @@ export interface Messages {
   readonly heldTimes: (rhythm: string, count: number) => string;
 }
 
-/** The forms of a word by count: as many of CLDR's categories as a language tells apart. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {readonly other: string};
+/**
+ * The forms of a text by count: as many of CLDR's categories as a language tells apart, and some
+ * counts by themselves (`=2`: "every other day"), which go first.
+ */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule | `=${number}`, string>> & {
+  readonly other: string;
+};
 
 /** What languages share, for the locale of the reader: each text that takes something gets it last. */
 export interface Speech {

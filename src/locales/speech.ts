@@ -29,7 +29,9 @@ function speechOf(locale: string): Speech {
     number,
     plural: (count, forms) => {
       const category = (rules ??= new Intl.PluralRules(locale)).select(count);
-      return (forms[category] ?? forms.other).replace('#', () => number(count));
+      return (forms[`=${count}`] ?? forms[category] ?? forms.other).replace('#', () =>
+        number(count),
+      );
     },
   };
 }

@@ -84,8 +84,9 @@ describe('the languages of a page', () => {
     expect(told[0]).to.contain('chat-calendar/locales/de').and.to.contain('registerMessages');
   });
 
-  it('ship one file for each', () => {
-    expect([...SHIPPED]).to.deep.equal(['ar', 'de']);
+  it('ship at least fifty', () => {
+    expect(SHIPPED.length).to.be.at.least(50);
+    expect(new Set(SHIPPED).size).to.equal(SHIPPED.length);
   });
 });
 
