@@ -111,6 +111,9 @@ export interface Messages {
   readonly lastTime: (when: string) => string;
   readonly noMoreSessions: string;
   readonly noSuchChat: string;
+  readonly sessionGone: string;
+  /** Which of several lists a chat is in. */
+  readonly ofList: (name: string) => string;
   readonly lastConfirmed: (date: string) => string;
   /** How often a chat is held. `interval` 2 is every other day, week, month or year. */
   readonly daily: (interval: number) => string;

@@ -31,7 +31,17 @@ describe('the copy of a feed', () => {
 
   for (const [answer, code] of [
     [new TypeError('offline'), 'unreachable'],
-    [503, 'bad-status'],
+    [408, 'request-timeout'],
+    [429, 'too-many-requests'],
+    [500, 'server-error'],
+    [503, 'unavailable'],
+    ['<!doctype html><title>Sign in</title>', 'web-page'],
+    ['', 'empty'],
+    ['{"chats": [{"title"', 'cut-off'],
+    ['no JSON', 'not-json'],
+    [{events: []}, 'bad-shape'],
+    [{chats: 'none'}, 'bad-shape'],
+    [documentOf({title: 'Never'}, {}), 'no-good-chats'],
   ] as const) {
     it(`stands in while there is trouble, with its age and why: ${code}`, async () => {
       fakeFetch({[OLD]: answer});
@@ -42,8 +52,8 @@ describe('the copy of a feed', () => {
     });
   }
 
-  for (const answer of [404, 'no JSON', {events: []}]) {
-    it(`does not stand in for an answer: ${JSON.stringify(answer)}`, async () => {
+  for (const answer of [401, 403, 404, 410, 418, {version: 9, chats: []}]) {
+    it(`does not stand in for an answer that is meant: ${JSON.stringify(answer)}`, async () => {
       fakeFetch({[OLD]: answer});
       const error = await loadFeed(OLD).catch((each: unknown) => each);
       expect(error).to.be.an('error');
@@ -70,10 +80,11 @@ describe('the copy of a feed', () => {
       [OLD]: new TypeError('offline'),
       [NEW]: documentOf({...TUESDAYS, id: 'new', hashtag: '#new'}),
     });
-    const {feed, savedAt, error} = await loadFeeds([OLD, NEW]);
-    expect(feed.chats.map(({id}) => id)).to.deep.equal(['tuesdays', 'new']);
-    expect(savedAt).to.equal(utc('2011-11-01T12:00'));
-    expect(error?.code).to.equal('unreachable');
+    const {feed, failures} = (await loadFeeds([OLD, NEW])).state;
+    expect(feed?.chats.map(({id}) => id)).to.deep.equal(['tuesdays', 'new']);
+    expect(failures).to.have.length(1);
+    expect(failures[0]).to.deep.include({name: 'Some chats', savedAt: utc('2011-11-01T12:00')});
+    expect(failures[0].error.code).to.equal('unreachable');
   });
 
   describe('is forgotten', () => {
@@ -172,6 +183,6 @@ describe('where a page may keep nothing', () => {
     fakeFetch({[OLD]: fromNetwork(JSON.stringify(DOCUMENT)), [NEW]: 503});
     expect((await loadFeed(OLD)).feed.chats).to.have.length(1);
     const error = await loadFeed(NEW).catch((each: unknown) => each);
-    expect(error).to.include({code: 'bad-status'});
+    expect(error).to.include({code: 'unavailable'});
   });
 });

@@ -40,7 +40,7 @@ describe('a text that is no JSON', () => {
   ] as const) {
     it(`is told by place and reason: ${JSON.stringify(text)}`, () => {
       expect(isJson(text)).to.equal(false);
-      expect(jsonError(text)).to.deep.equal({line, column, reason});
+      expect(jsonError(text)).to.include({line, column, reason});
     });
   }
 
