@@ -114,12 +114,12 @@ export class ChatCalendar extends DaysElement {
       isNowOutOfSight: this.#presence.isOutOfSight,
     };
     const zoneMenu = menu.show('zone', this.menuContext(feed));
-    const {session} = this.#session;
+    const {session, isGone} = this.#session;
     const openRecord = session && cardRecord(session.chat, session, this.cardOptions(feed));
     const openCard = openRecord && card(openRecord, this.cardActions(feed));
     return html`
       ${calendar(record, controls, layout, this.#actions, menu, zoneMenu)}
-      ${sessionDialog(openCard, messages, this.#close)}
+      ${sessionDialog(openCard, isGone, messages, this.#close)}
     `;
   }
 

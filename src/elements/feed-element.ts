@@ -39,6 +39,7 @@ import {thisPage} from './page/page.js';
  * @csspart coming - the next sessions
  * @csspart ics-favourites - the button that gives a calendar file of all favourites
  * @csspart subscribe - the link by which a calendar subscribes to the list
+ * @csspart list - which of several lists a chat is in
  * @csspart copy - the button that copies the hashtag
  * @csspart share - the button that shares a session's address, or copies it
  */

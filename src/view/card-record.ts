@@ -15,6 +15,7 @@ import {
 } from './card-schedule.js';
 import {cardSession, type CardContext, type CardSession} from './card-session.js';
 import {foreignLanguage, hashtagNotice, namedIn, titleOf, turns} from './chat-words.js';
+import {listName} from './list-name.js';
 import {platformName} from './platform-name.js';
 import {sentence, type Text, type Words} from './words.js';
 
@@ -42,6 +43,8 @@ export interface CardRecord {
   /** "Hosted by @lgovsm". */
   readonly hosts: Words | undefined;
   readonly turns: Words | undefined;
+  /** "In the list: Social care chats", where there are several. */
+  readonly list: Words | undefined;
   /** "Next turn: #Occhat, Tue, 8 Nov". */
   readonly nextTurn: Words | undefined;
   /** "Last confirmed on …", where that is long ago. */
@@ -100,6 +103,7 @@ export function cardRecord(
   const {feed, viewpoint, now, choices} = options;
   const {messages, formats} = viewpoint;
   const lang = foreignLanguage(chat, feed, formats);
+  const list = listName(chat, feed, formats);
   const text = (said: string | undefined): Text | undefined =>
     said === undefined ? undefined : {text: said, lang};
   const isPast = !session || isOver(session, now, formats.zone);
@@ -121,6 +125,7 @@ export function cardRecord(
     description: text(session?.description ?? chat.description),
     hosts: hostWords(session?.hosts ?? chat.hosts ?? [], lang, options),
     turns: turns(chat, feed, viewpoint),
+    list: list && sentence([list], ([called = '']) => messages.ofList(called)),
     nextTurn: nextTurn(chat, options),
     lastConfirmed: confirmedLongAgo(chat, options),
     recap: recap(chat, lang, options),

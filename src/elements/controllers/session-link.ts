@@ -8,6 +8,8 @@ import {isRendered} from '../rendered.js';
 export class SessionLinkController implements ReactiveController {
   /** The session that the element shows. */
   session: Session | undefined;
+  /** Whether the feed has it no more. */
+  isGone = false;
   #observer: IntersectionObserver | undefined;
   #watched: Element | null = null;
 
@@ -45,10 +47,19 @@ export class SessionLinkController implements ReactiveController {
   }
 
   #find(feed: ChatFeed): Session | undefined {
-    if (isRendered(this.host)) return this.page.holdIn(feed, this);
+    if (isRendered(this.host)) return this.#hold(feed);
     // It was seen, and is hidden now: it is not to come up again by itself.
     if (this.page.isHeldBy(this)) this.page.drop();
     return undefined;
+  }
+
+  /** A reader is not to lose what they are reading because the list is another now. */
+  #hold(feed: ChatFeed): Session | undefined {
+    const shown = this.page.isHeldBy(this) ? this.session : undefined;
+    const found = this.page.holdIn(feed, this);
+    this.isGone = !found && shown !== undefined;
+    if (this.isGone) this.page.keepAt(this);
+    return found ?? shown;
   }
 
   open(session: Session): void {

@@ -23,7 +23,8 @@ export function card(record: CardRecord, actions: CardActions): TemplateResult {
     ${openMenu(record, actions)} ${textLine(record.rhythm, 'rhythm', ASIDE)}
     ${textLine(record.description, 'description')} ${textLine(record.hosts, 'hosts', ASIDE)}
     ${textLine(record.turns, '', ASIDE)} ${textLine(record.nextTurn, '', ASIDE)}
-    ${textLine(record.lastConfirmed, '', ASIDE)} ${otherWays(record, actions)}
+    ${textLine(record.list, 'list', ASIDE)} ${textLine(record.lastConfirmed, '', ASIDE)}
+    ${otherWays(record, actions)}
   `;
 }
 
