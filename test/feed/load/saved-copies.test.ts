@@ -69,6 +69,19 @@ describe('the copy of a feed', () => {
     expect((await savedCopy(OLD))?.text).to.equal('{"chats": []}');
   });
 
+  it('is not made of a list of which no chat can be read, but of one that is empty of purpose', async () => {
+    for (const [body, kept] of [
+      ['{"chats": [{"title": "Never"}]}', JSON.stringify(DOCUMENT)],
+      ['{"chats": "none"}', JSON.stringify(DOCUMENT)],
+      ['{"chats": [ ]}', '{"chats": [ ]}'],
+    ] as const) {
+      fakeFetch({[OLD]: fromNetwork(body)});
+      await loadFeed(OLD);
+      await new Promise(resolve => requestIdleCallback(resolve));
+      await saved(kept);
+    }
+  });
+
   it('is not made of what a service worker gives', async () => {
     fakeFetch({[NEW]: DOCUMENT});
     await loadFeed(NEW);
@@ -105,6 +118,15 @@ describe('the copy of a feed', () => {
       expect(await addresses()).to.have.length(20);
       expect(await savedCopy(OLD)).to.equal(undefined);
       expect(await savedCopy('https://example.org/24.json')).not.to.equal(undefined);
+    });
+
+    it('when those that are newer have ten million characters', async () => {
+      await saveEach(numbered(3, 'https://example.org/*.json'));
+      setNow('2011-11-01T16:00');
+      await saveCopy(NEW, ' '.repeat(10_000_000 - 14));
+      expect(await addresses()).to.have.members([NEW, 'https://example.org/2.json']);
+      await saveCopy(NEW, ' '.repeat(10_000_001));
+      expect(await savedCopy(NEW)).to.equal(undefined);
     });
 
     it('when it is old, and five are newer that differ in their query alone', async () => {
