@@ -3,7 +3,7 @@ import {nextRequest, type Asked} from './refresh-schedule.js';
 /** The longest that a timer of a browser can wait, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 /** When a network is back it is so for many: they ask within so many milliseconds, at random. */
-const SPREAD = 10_000;
+const SPREAD = 30_000;
 
 /**
  * Asks for a feed again and again. It rests while nobody can see the page, and while there is no

@@ -14,7 +14,8 @@ interface Entry {
   state: FeedState;
   loaded?: LoadedFeeds;
   request?: AbortController;
-  /** How many requests have failed since the last good answer. */
+  /** How many requests have been answered, or given up, and failed since the last good answer. */
+  count: number;
   failures: number;
   pending: Promise<void>;
   readonly refresher: Refresher;
@@ -81,6 +82,7 @@ export class SharedFeeds {
     const entry: Entry = {
       options,
       state: {status: 'loading'},
+      count: 0,
       failures: 0,
       pending: Promise.resolve(),
       refresher: new Refresher(() => {
@@ -132,7 +134,9 @@ export class SharedFeeds {
     entry.failures = errors.length > 0 ? entry.failures + 1 : 0;
     const retryAt = Math.max(0, ...errors.map(error => error.retryAt ?? 0));
     const isForNetwork = errors.some(({code}) => OF_NETWORK.includes(code));
-    entry.refresher.answered({at: Date.now(), failures: entry.failures, retryAt}, isForNetwork);
+    const {failures, refresher} = entry;
+    const count = ++entry.count;
+    refresher.answered({at: Date.now(), count, failures, retryAt}, isForNetwork);
   }
 
   #tell(entry: Entry, state: FeedState): void {

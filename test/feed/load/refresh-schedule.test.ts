@@ -6,15 +6,21 @@ const LAST = 0.999_999;
 
 /** In whole minutes after the last answer. */
 const minutes = (failures: number, pause: number, random: number, retryAt?: number): number =>
-  Math.round(nextRequest({at: 0, failures, retryAt}, pause * MINUTE, random) / MINUTE);
+  Math.round(nextRequest({at: 0, count: 9, failures, retryAt}, pause * MINUTE, random) / MINUTE);
 
 describe('when a feed is asked for again', () => {
   it('is after the pause that is wanted, or up to a tenth later', () => {
     expect([minutes(0, 30, 0), minutes(0, 30, LAST)]).to.deep.equal([30, 33]);
   });
 
+  it('is up to a pause later the first time: those who came together part at once', () => {
+    const after = (random: number): number =>
+      nextRequest({at: 0, count: 1, failures: 0}, 30 * MINUTE, random) / MINUTE;
+    expect([after(0), Math.round(after(LAST))]).to.deep.equal([30, 60]);
+  });
+
   it('is after a minute at least', () => {
-    expect(nextRequest({at: 0, failures: 0}, 60, 0)).to.equal(MINUTE);
+    expect(nextRequest({at: 0, count: 1, failures: 0}, 60, 0)).to.equal(MINUTE);
   });
 
   it('is twice as long after each failure, up to an hour, and at random up to twice that', () => {
