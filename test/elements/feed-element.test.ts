@@ -303,6 +303,26 @@ for (const [tag, name] of [
         });
       }
 
+      it('of thousands of chats is read in turns, and the last one that was set is shown', async () => {
+        const {now} = performance;
+        let calls = 0;
+        // Each look at the clock takes long: a turn has time for few steps.
+        performance.now = () => (calls++, now.call(performance) + calls * 12);
+        try {
+          const element = await place();
+          element.feed = documentOf(...Array.from({length: 20}, () => TUESDAYS));
+          await nextTask();
+          expect(textOf(element)).to.contain('Loading the chats…');
+          element.feed = OTHER;
+          await element.updateComplete;
+          expect(textOf(element)).to.contain('#other');
+          for (let turn = 0; turn < 50; turn++) await nextTask();
+          expect(textOf(element)).to.contain('#other').and.not.to.contain('#tuesdays');
+        } finally {
+          performance.now = now;
+        }
+      });
+
       it('is no attribute', async () => {
         const element = await place();
         element.setAttribute('feed', JSON.stringify(FEED));

@@ -1,11 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {MS_PER_MINUTE, MS_PER_SECOND} from '../../core/civil.js';
 import type {ChatFeed} from '../../core/types.js';
-import {asFeedError, noGoodChats} from '../../feed/load/failures.js';
+import {asFeedError} from '../../feed/load/failures.js';
 import type {FeedState} from '../../feed/load/feed-state.js';
 import type {SharedFeeds} from '../../feed/load/shared-feeds.js';
-import {parseFeed} from '../../feed/parse/parse-feed.js';
-import {readFeed} from '../../feed/parse/read-feed.js';
+import {readHere} from '../../feed/load/read-here.js';
+import {parseSteps} from '../../feed/parse/parse-feed.js';
+import {readSteps} from '../../feed/parse/read-feed.js';
 import type {AuthorConsole} from '../page/author-console.js';
 import {thisPage} from '../page/page.js';
 import {InlineFeedController} from './inline-feed.js';
@@ -34,6 +35,8 @@ export class FeedController implements ReactiveController {
   /** What is subscribed to. */
   #src = '';
   #leave: (() => void) | undefined;
+  /** Settles when a feed that has no address is read. */
+  #reading: Promise<void> = Promise.resolve();
   /** What is told once it is on screen. */
   readonly #news: (ChatFeedLoadEvent | ChatFeedErrorEvent)[] = [];
   /** The feed that is, or will be, looked through for its author. */
@@ -51,8 +54,8 @@ export class FeedController implements ReactiveController {
   }
 
   /** Settles when nothing is being waited for. */
-  get settled(): Promise<void> {
-    return this.feeds.settled(this.#src);
+  get settled(): Promise<unknown> {
+    return this.#src ? this.feeds.settled(this.#src) : this.#reading;
   }
 
   /** Asks again for all that is loaded; reads again what stands inside. */
@@ -130,14 +133,13 @@ export class FeedController implements ReactiveController {
       this.#show({status: 'idle'});
       return;
     }
-    try {
-      const parsed =
-        source.kind === 'inside' ? readFeed(source.value ?? '') : parseFeed(source.value);
-      const error = noGoodChats(parsed);
-      this.#show({status: 'ready', ...parsed, failures: error ? [{error, name: ''}] : []});
-    } catch (cause) {
-      this.fail(cause);
-    }
+    const isInside = source.kind === 'inside';
+    const steps = isInside ? readSteps(source.value ?? '') : parseSteps(source.value);
+    this.#reading = readHere(steps, state => {
+      // What is shown stays until the other is read.
+      const isWaiting = state.status === 'loading' && this.state.feed !== undefined;
+      if (this.#source === source && !isWaiting) this.#show(state);
+    });
   }
 
   /** Once what is asked for is on screen: nobody waits for what only the author reads. */

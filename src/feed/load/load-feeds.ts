@@ -1,8 +1,9 @@
 import type {ChatFeed} from '../../core/types.js';
 import {FeedError} from '../errors.js';
-import {mergeFeeds} from '../parse/merge-feeds.js';
+import {mergeSteps} from '../parse/merge-feeds.js';
 import {asFeedError} from './failures.js';
 import type {Failed, ListFailure, Ready} from './feed-state.js';
+import {inTurns} from './in-turns.js';
 import {addressOf} from './list-address.js';
 import {loadList, type ListOptions, type LoadedList} from './load-list.js';
 
@@ -37,18 +38,24 @@ export async function loadFeeds(
   before?: LoadedFeeds,
   tell: (loaded: LoadedFeeds) => void = () => undefined,
 ): Promise<LoadedFeeds> {
+  const {signal} = options;
   const addresses = [...new Set(urls)];
   const results = new Map(before?.results);
   let loaded = before;
+  let open = addresses.length;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let gathering = Promise.resolve();
   const show = (): void => {
     timer = undefined;
-    if (loaded?.state.feed) tell(loaded);
+    gathering = gathering.then(async () => {
+      loaded = await gather(addresses, results, loaded);
+      if (loaded.state.feed && !signal?.aborted) tell(loaded);
+    });
   };
   const come = (url: string, result: LoadedList | FeedError): void => {
-    if (options.signal?.aborted) return;
+    if (signal?.aborted) return;
     results.set(url, result);
-    loaded = gather(addresses, results, loaded);
+    if (open === 0) return;
     if (addresses.length === 1) show();
     else timer ??= setTimeout(show, GRACE);
   };
@@ -59,23 +66,27 @@ export async function loadFeeds(
       come(url, copy);
     };
     const asked = loadList(url, {...options, known, onCopy: copyFirst ? onCopy : undefined});
-    come(url, await asked.catch((error: unknown) => asFeedError(error, url)));
+    const answer = await asked.catch((error: unknown) => asFeedError(error, url));
+    open--;
+    come(url, answer);
   };
   await Promise.all(addresses.map(load));
   clearTimeout(timer);
-  options.signal?.throwIfAborted();
-  return loaded ?? gather(addresses, results, before);
+  await gathering;
+  signal?.throwIfAborted();
+  return gather(addresses, results, loaded);
 }
 
-function gather(
+async function gather(
   urls: readonly string[],
   results: ReadonlyMap<string, LoadedList | FeedError>,
   before: LoadedFeeds | undefined,
-): LoadedFeeds {
+): Promise<LoadedFeeds> {
+  const known = new Map(results); // more may come meanwhile
   const lists: LoadedList[] = [];
   const failures: ListFailure[] = [];
   for (const url of urls) {
-    const result = results.get(url);
+    const result = known.get(url);
     if (!result) continue;
     if (!(result instanceof FeedError)) lists.push(result);
     const failure = failureOf(url, result, urls.length > 1);
@@ -85,14 +96,15 @@ function gather(
   const [first, ...others] = feeds;
   const [failed = {error: new FeedError('unreachable', 'No URL'), name: ''}, ...more] = failures;
   if (!first) {
-    return {state: {status: 'failed', failures: [failed, ...more]}, results, feeds};
+    return {state: {status: 'failed', failures: [failed, ...more]}, results: known, feeds};
   }
   // The same lists are the same feed, of which nothing is drawn anew.
   const shown =
     before?.feeds.length === feeds.length && before.feeds.every((it, i) => it === feeds[i]);
-  const feed = (shown ? before.state.feed : undefined) ?? mergeFeeds([first, ...others]);
+  const feed =
+    (shown ? before.state.feed : undefined) ?? (await inTurns(mergeSteps([first, ...others])));
   const problems = lists.flatMap(each => each.problems);
-  return {state: {status: 'ready', feed, problems, failures}, results: new Map(results), feeds};
+  return {state: {status: 'ready', feed, problems, failures}, results: known, feeds};
 }
 
 function failureOf(

@@ -95,7 +95,7 @@ function isOffline(): boolean {
 
 /** The body as far as the limit, beyond which it is refused: it may be endless. */
 async function bytesOf(response: Response, url: string, maxBytes: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
+  const parts: BlobPart[] = [];
   let size = 0;
   try {
     const reader = response.body?.getReader();
@@ -110,11 +110,5 @@ async function bytesOf(response: Response, url: string, maxBytes: number): Promi
     const why = 'a lost connection, a wrong Content-Length or a broken compression';
     throw failure('cut-off', url, `it broke off after ${size} bytes: ${why}.`, cause);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
