@@ -99,8 +99,8 @@ describe('a feed’s host', () => {
     host.headers = {'cache-control': 'max-age=0'};
     const {page, wait, close} = await open(5);
     host.name = 'two';
-    await wait(6);
-    assert.deepEqual(conditions(), ['-', '"one"']);
+    await wait(11); // the first time it may take twice as long
+    assert.deepEqual(conditions().slice(0, 2), ['-', '"one"']);
     await page.getByText('#two').last().waitFor();
     assert.ok(asked().every(({headers}) => headers['cache-control'] !== 'no-store'));
     assert.ok(site.requests.every(({path}) => !path.includes('?')));
