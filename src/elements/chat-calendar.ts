@@ -115,13 +115,13 @@ export class ChatCalendar extends DaysElement {
       isNowOutOfSight: this.#presence.isOutOfSight,
     };
     const zoneMenu = menu.show('zone', this.menuContext(feed));
-    const {session} = this.#session;
+    const {session, isGone} = this.#session;
     const options = {...this.cardOptions(feed), isAmongOthers: true};
     const open =
       session && card(cardRecord(session.chat, session, options), this.cardActions(feed));
     return html`
       ${calendar(record, controls, layout, this.#actions, menu, zoneMenu)}
-      ${sessionDialog(open, messages, this.#close)}
+      ${sessionDialog(open, isGone, messages, this.#close)}
     `;
   }
 

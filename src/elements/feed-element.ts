@@ -1,33 +1,20 @@
-import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import type {ChatFeed, Session} from '../core/types.js';
-import {reasonFor} from '../view/failure-reason.js';
 import type {CardOptions} from '../view/card-record.js';
 import {countrySteps} from '../view/zone-countries.js';
 import type {CardActions} from './card-actions.js';
-import {FeedController} from './controllers/feed.js';
 import {MenuController} from './controllers/menu.js';
 import {ShareController} from './controllers/share.js';
 import {SurroundingsController} from './controllers/surroundings.js';
 import {ChatSessionSelectEvent} from './events.js';
+import {LoadingElement} from './loading-element.js';
 import type {MenuNeeds} from './menu-context.js';
-import {ReaderElement} from './reader-element.js';
 import {sessionAddress} from './page/session-address.js';
 import {thisPage} from './page/page.js';
-import {failedState, isEmptyInside, loadingState, savedNotice} from './templates/states.js';
 
 /**
- * What the elements have in common: a feed and its states.
+ * What the elements have in common: a feed, menus and cards.
  *
- * @fires chat-feed-load {ChatFeedLoadEvent} a feed is on screen
- * @fires chat-feed-error {ChatFeedErrorEvent} a feed could not be loaded
- *
- * @slot - shown until the feed is there, and if it never comes; a feed may stand here as JSON
- *
- * @csspart frame - all that the element shows
- * @csspart loading - said while the feed is on its way
- * @csspart error - says what went wrong
- * @csspart retry - the button that tries again
- * @csspart saved - says that a saved copy is shown
  * @csspart name - a chat's hashtag
  * @csspart title - a chat's title
  * @csspart time - when a session is
@@ -52,27 +39,18 @@ import {failedState, isEmptyInside, loadingState, savedNotice} from './templates
  * @csspart coming - the next sessions
  * @csspart ics-favourites - the button that gives a calendar file of all favourites
  * @csspart subscribe - the link by which a calendar subscribes to the list
+ * @csspart list - which of several lists a chat is in
  * @csspart copy - the button that copies the hashtag
  * @csspart share - the button that shares a session's address, or copies it
  */
-export abstract class FeedElement extends ReaderElement {
+export abstract class FeedElement extends LoadingElement {
   static override readonly properties: PropertyDeclarations = {
-    src: {},
-    feed: {attribute: false},
-    refresh: {type: Number},
     headingLevel: {attribute: 'heading-level', type: Number},
   };
 
-  /** URL of the JSON feed; several, parted by spaces, are shown as one. */
-  declare src: string | URL | null | undefined;
-  /** A feed document instead of a `src`. */
-  declare feed: unknown;
-  /** Minutes after which the feed is loaded again; 0 is never. */
-  declare refresh: number;
   /** The level of the heading, 1 to 6; what stands under it has the next. */
   declare headingLevel: number;
 
-  readonly #feed = new FeedController(this);
   protected readonly menu: MenuController = new MenuController(this, name =>
     name === 'zone' ? countrySteps(this.viewpoint.formats.locale) : undefined,
   );
@@ -80,39 +58,8 @@ export abstract class FeedElement extends ReaderElement {
 
   constructor() {
     super();
-    this.src = '';
-    this.refresh = 0;
     this.headingLevel = 2;
     this.addController(new SurroundingsController(this));
-    this.addController({
-      hostDisconnected: () => {
-        thisPage.shownFeeds.set(this, undefined);
-      },
-    });
-  }
-
-  override connectedCallback(): void {
-    // The feed is asked for before all else: it is on its way while the page gets ready.
-    this.#feed.sync(this.now);
-    super.connectedCallback();
-  }
-
-  /** Asks for the feed again. */
-  reload(): void {
-    this.#feed.reload();
-  }
-
-  /** What the element shows of a feed that is there. */
-  protected abstract show(feed: ChatFeed): TemplateResult;
-
-  /** The feed on screen. */
-  protected get shownFeed(): ChatFeed | undefined {
-    const {state} = this.#feed;
-    return state.status === 'ready' ? state.feed : undefined;
-  }
-
-  protected override get feedZone(): string | undefined {
-    return this.shownFeed?.timeZone;
   }
 
   /** The level of the element's heading: 1 to 6. */
@@ -149,57 +96,4 @@ export abstract class FeedElement extends ReaderElement {
     const selection = new ChatSessionSelectEvent(session);
     if (!this.dispatchEvent(selection)) event.preventDefault();
   };
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await Promise.all([this.#feed.settled, this.language.settled]);
-    return super.getUpdateComplete();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#feed.sync(this.now);
-    thisPage.shownFeeds.set(this, this.isConnected ? this.shownFeed : undefined);
-    super.willUpdate(changed);
-  }
-
-  protected override render(): TemplateResult {
-    return this.#feed.state.status === 'idle'
-      ? html`<slot></slot>`
-      : html`<div
-          class="frame ${this.#feed.state.status}"
-          part="frame"
-          lang=${this.language.locale}
-          dir=${this.language.direction}
-        >
-          <slot name="probe" hidden></slot>${this.#state()}
-        </div>`;
-  }
-
-  #state(): TemplateResult {
-    const {state} = this.#feed;
-    switch (state.status) {
-      case 'ready':
-        return html`${
-          state.savedAt === undefined
-            ? ''
-            : savedNotice(
-                this.messages,
-                this.viewpoint.formats.relative(this.now, state.savedAt),
-                () => {
-                  this.reload();
-                },
-              )
-        }${this.show(state.feed)}`;
-      case 'failed':
-        return failedState(
-          this.messages,
-          this.messages.loadFailed[reasonFor(state.error.code)],
-          () => {
-            this.reload();
-          },
-        );
-      default:
-        return loadingState(this.messages, isEmptyInside(this));
-    }
-  }
 }

@@ -11,3 +11,10 @@ export function isRendered(element: Element): boolean {
     ? checkVisibility.call(element, {visibilityProperty: true, checkVisibilityCSS: true})
     : element.getClientRects().length > 0 && visibility === 'visible';
 }
+
+/** Tells of what comes into sight and goes out of it, where the browser can. */
+export function observeSight(
+  callback: IntersectionObserverCallback,
+): IntersectionObserver | undefined {
+  return 'IntersectionObserver' in globalThis ? new IntersectionObserver(callback) : undefined;
+}

@@ -11,8 +11,9 @@ import {
 } from './card-schedule.js';
 import {cardSession, type CardContext, type CardSession} from './card-session.js';
 import {foreignLanguage, hashtagNotice, namedIn, titleOf} from './chat-words.js';
+import {listName} from './list-name.js';
 import {platformName} from './platform-name.js';
-import type {Text, Words} from './words.js';
+import {sentence, type Text, type Words} from './words.js';
 
 /** A chat, and one of its sessions: when it is, what about, and what one can do. */
 export interface CardRecord {
@@ -29,6 +30,8 @@ export interface CardRecord {
   readonly join: readonly JoinRecord[];
   /** What else is known: what it is about, who holds it, how often, what the last one left. */
   readonly facts: readonly Fact[];
+  /** "In the list: Social care chats", where there are several. */
+  readonly list: Words | undefined;
   /** The next three, to be put into a calendar. */
   readonly coming: readonly Coming[];
   /** What is next, where the session is over. */
@@ -81,6 +84,7 @@ export function cardRecord(
   const {feed, viewpoint, now, choices} = options;
   const {messages, formats} = viewpoint;
   const lang = foreignLanguage(chat, feed, formats);
+  const list = listName(chat, feed, formats);
   const isPast = !session || isOver(session, now, formats.zone);
   const canBeAdded = session !== undefined && session.status !== 'cancelled';
   const join = isPast || session.status === 'cancelled' ? [] : joinRecords(chat, session, options);
@@ -96,6 +100,7 @@ export function cardRecord(
     sessionNotice: session ? undefined : messages.noMoreSessions,
     join,
     facts: cardFacts({chat, session, told, lang}, options),
+    list: list && sentence([list], ([called = '']) => messages.ofList(called)),
     canBeAdded,
     coming: comingSessions(chat, 3, options),
     next: session && isPast ? nextAfter(chat, options) : undefined,

@@ -13,8 +13,8 @@ const CODES: Readonly<Record<Reason, readonly string[]>> = {
   closed: ['forbidden', 'sign-in'],
   busy: ['too-many-requests', 'unavailable', 'server-error'],
   webPage: ['web-page'],
-  cutOff: ['empty', 'cut-off'],
-  unreadable: ['not-json', 'bad-shape', 'no-good-chats', 'unexpected'],
+  cutOff: ['cut-off'],
+  unreadable: ['empty', 'not-json', 'bad-shape', 'no-good-chats', 'unexpected'],
   newer: ['unsupported-version'],
 };
 

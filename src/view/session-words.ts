@@ -13,6 +13,7 @@ import {
   turns,
 } from './chat-words.js';
 import type {Formats} from './formats.js';
+import {listName} from './list-name.js';
 import {shiftNote} from './shift-note.js';
 import type {Viewpoint} from './viewpoint.js';
 import type {Text, Words} from './words.js';
@@ -56,7 +57,7 @@ export interface SessionWords {
 }
 
 interface Aside extends Text {
-  readonly kind: 'title' | 'location' | 'host-hour';
+  readonly kind: 'title' | 'location' | 'host-hour' | 'list';
 }
 
 interface About extends Text {
@@ -127,6 +128,7 @@ function inRow(
     text === undefined ? [] : [{kind: kind as About['kind'], text, lang}],
   );
   const isTold = status === 'cancelled';
+  const list = listName(chat, feed, viewpoint.formats);
   const hasOneClock = session.allDay || isSameHour(session, viewpoint.formats);
   return {
     about,
@@ -138,6 +140,7 @@ function inRow(
           ...(hasOneClock
             ? []
             : [{kind: 'host-hour' as const, ...shortHostTime(session, feed, viewpoint)}]),
+          ...(list ? [{kind: 'list' as const, ...list}] : []),
         ],
   };
 }

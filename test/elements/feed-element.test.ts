@@ -10,6 +10,9 @@ import {fakeFetch, laterAnswer, nextTask, NEVER, restoreFetch} from '../support/
 
 const SRC = '/chats.json';
 const FEED = documentOf(TUESDAYS);
+const fail = (): never => {
+  throw new RangeError('not of a feed');
+};
 const OTHER = documentOf({...TUESDAYS, hashtag: '#other', title: 'Another'});
 
 for (const [tag, name] of [
@@ -94,9 +97,14 @@ for (const [tag, name] of [
       for (const [answer, sentence] of [
         [new TypeError('Failed to fetch'), 'The list of chats could not be reached.'],
         [404, 'The list of chats is not where it should be.'],
-        ['<html>', 'The list of chats cannot be read.'],
+        ['<html>', 'A web page came instead of the list: your network may want you to sign in.'],
         ['[]', 'The list of chats cannot be read.'],
         [{version: 9, chats: []}, 'This list of chats needs a newer version of this page.'],
+        [documentOf({title: 'Never'}), 'The list of chats cannot be read.'],
+        [
+          () => Object.defineProperty(new Response('{}'), 'ok', {get: () => fail()}),
+          'The list of chats cannot be read.',
+        ],
       ] as const) {
         it(`failed: "${sentence}", above what stands inside`, async () => {
           fakeFetch({[SRC]: answer});
@@ -182,7 +190,23 @@ for (const [tag, name] of [
         const errors = listen(element, 'chat-feed-error');
         await element.updateComplete;
         expect(textOf(element)).to.contain('#other');
-        expect(errors.map(({error}) => error.code)).to.deep.equal(['bad-status']);
+        expect(textOf(partOf(element, 'saved'))).to.match(
+          /\/a\.json\u2069: The list of chats is not where it should be\. Try again$/,
+        );
+        expect(errors.map(({error}) => error.code)).to.deep.equal(['not-found']);
+      });
+
+      it('shows each of several as soon as it is there', async () => {
+        const {answer, give} = laterAnswer();
+        fakeFetch({'/a.json': answer, '/b.json': OTHER});
+        const element = await place('/a.json /b.json');
+        for (let turn = 0; turn < 500 && !textOf(element).includes('#other'); turn++) {
+          await nextTask();
+        }
+        expect(textOf(element)).to.contain('#other').and.not.to.contain('#tuesdays');
+        give(FEED);
+        await element.updateComplete;
+        expect(partsOf(element, 'saved')).to.have.length(0);
       });
 
       it('can be changed while the first is on its way, whose answer is dropped', async () => {
@@ -275,6 +299,26 @@ for (const [tag, name] of [
           expect(errors.map(({error}) => error.code)).to.deep.equal(['bad-shape']);
         });
       }
+
+      it('of thousands of chats is read in turns, and the last one that was set is shown', async () => {
+        const {now} = performance;
+        let calls = 0;
+        // Each look at the clock takes long: a turn has time for few steps.
+        performance.now = () => (calls++, now.call(performance) + calls * 12);
+        try {
+          const element = await place();
+          element.feed = documentOf(...Array.from({length: 20}, () => TUESDAYS));
+          await nextTask();
+          expect(textOf(element)).to.contain('Loading the chats…');
+          element.feed = OTHER;
+          await element.updateComplete;
+          expect(textOf(element)).to.contain('#other');
+          for (let turn = 0; turn < 50; turn++) await nextTask();
+          expect(textOf(element)).to.contain('#other').and.not.to.contain('#tuesdays');
+        } finally {
+          performance.now = now;
+        }
+      });
 
       it('is no attribute', async () => {
         const element = await place();
@@ -510,19 +554,63 @@ for (const [tag, name] of [
         expect(textOf(element)).to.contain('#other');
       });
 
-      it('that fails leaves what was there, and tells the page', async () => {
+      it('that fails leaves what was there, says so and how old it is, and tells the page', async () => {
         const {answers} = fakeFetch({[SRC]: FEED});
         const element = await ready();
         const errors = listen(element, 'chat-feed-error');
         answers[SRC] = 500;
+        setNow('2011-11-01T12:30');
         element.reload();
         await element.updateComplete;
         expect(textOf(element)).to.contain('#tuesdays');
-        expect(errors.map(({error}) => error.code)).to.deep.equal(['bad-status']);
+        moveTo('2011-11-01T12:30');
+        await element.updateComplete;
+        expect(textOf(partOf(element, 'saved'))).to.equal(
+          'The list of chats is not available just now. This is a copy, saved 30 minutes ago. Try again',
+        );
+        expect(errors.map(({error}) => error.code)).to.deep.equal(['server-error']);
+        answers[SRC] = FEED;
+        await press(element, 'retry');
+        expect(partsOf(element, 'saved')).to.have.length(0);
+      });
+
+      it('that fails never says that what is shown is of a time to come', async () => {
+        const {answers} = fakeFetch({});
+        setNow('2011-11-01T12:00');
+        const element = await place();
+        setNow('2011-11-01T12:00:50');
+        answers[SRC] = FEED;
+        element.src = SRC;
+        await element.updateComplete;
+        answers[SRC] = 500;
+        element.reload();
+        await element.updateComplete;
+        expect(textOf(partOf(element, 'saved'))).to.contain('saved this minute.');
+      });
+
+      it('that gives the same draws nothing anew, and tells nothing', async () => {
+        fakeFetch({[SRC]: FEED});
+        const element = await ready();
+        const loads = listen(element, 'chat-feed-load');
+        const changes: MutationRecord[] = [];
+        const observer = new MutationObserver(records => changes.push(...records));
+        observer.observe(element.renderRoot, {
+          ...{subtree: true, childList: true, attributes: true, characterData: true},
+        });
+        element.reload();
+        await element.updateComplete;
+        await nextTask();
+        observer.disconnect();
+        expect(loads).to.have.length(0);
+        expect(changes).to.have.length(0);
       });
     });
 
     describe('refresh', () => {
+      const {random} = Math;
+      beforeEach(() => (Math.random = () => 0));
+      afterEach(() => (Math.random = random));
+
       it('loads again after so many minutes', async () => {
         const {requests} = fakeFetch({[SRC]: FEED});
         const element = await place(SRC);
@@ -552,6 +640,60 @@ for (const [tag, name] of [
           expect(requests).to.have.length(1);
         });
       }
+    });
+
+    describe('timeout and max-bytes', () => {
+      it('say how long the feed may take, in seconds', async () => {
+        fakeFetch({[SRC]: NEVER});
+        const element = await place();
+        element.setAttribute('timeout', '0.01');
+        element.src = SRC;
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('takes too long to arrive');
+      });
+
+      it('say how large it may be', async () => {
+        fakeFetch({[SRC]: FEED});
+        const element = await place();
+        element.setAttribute('max-bytes', '20');
+        element.src = SRC;
+        await element.updateComplete;
+        expect(textOf(element)).to.contain('is too large');
+      });
+
+      for (const value of ['', '0', '-1', 'much']) {
+        it(`are as usual where they make no sense: "${value}"`, async () => {
+          fakeFetch({[SRC]: FEED});
+          const element = await place();
+          element.setAttribute('timeout', value);
+          element.setAttribute('max-bytes', value);
+          element.src = SRC;
+          await element.updateComplete;
+          expect(textOf(element)).to.contain('#tuesdays');
+        });
+      }
+    });
+
+    describe('what goes wrong while it is drawn', () => {
+      it('is a sentence, an event and a line in the console, and no empty box', async () => {
+        const element = await place();
+        const errors = listen(element, 'chat-feed-error');
+        const {error: realError} = console;
+        const said: unknown[][] = [];
+        console.error = (...parts: unknown[]) => said.push(parts);
+        Object.defineProperty(element, 'show', {value: fail, configurable: true});
+        element.feed = FEED;
+        await element.updateComplete;
+        console.error = realError;
+        expect(textOf(element)).to.contain('The list of chats cannot be read. Try again');
+        expect(errors.map(({error}) => error.code)).to.deep.equal(['unexpected']);
+        expect(said.map(([line]) => line)).to.deep.equal([
+          `chat-calendar: The feed of <${name}>: RangeError: not of a feed`,
+        ]);
+        Reflect.deleteProperty(element, 'show');
+        await press(element, 'retry');
+        expect(textOf(element)).to.contain('#tuesdays');
+      });
     });
 
     describe('in the page', () => {

@@ -1,11 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {MS_PER_MINUTE} from '../../core/civil.js';
+import {MS_PER_MINUTE, MS_PER_SECOND} from '../../core/civil.js';
 import type {ChatFeed} from '../../core/types.js';
-import {FeedError} from '../../feed/errors.js';
+import {asFeedError} from '../../feed/load/failures.js';
 import type {FeedState} from '../../feed/load/feed-state.js';
 import type {SharedFeeds} from '../../feed/load/shared-feeds.js';
-import {parseFeed} from '../../feed/parse/parse-feed.js';
-import {readFeed} from '../../feed/parse/read-feed.js';
+import {readHere} from '../../feed/load/read-here.js';
+import {parseSteps} from '../../feed/parse/parse-feed.js';
+import {readSteps} from '../../feed/parse/read-feed.js';
 import type {AuthorConsole} from '../page/author-console.js';
 import {thisPage} from '../page/page.js';
 import {InlineFeedController} from './inline-feed.js';
@@ -16,6 +17,9 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   src: string | URL | null | undefined;
   feed: unknown;
   refresh: number;
+  timeout: number | undefined;
+  maxBytes: number | undefined;
+  savedCopy: string;
   /** Whether it is not yet on screen. */
   readonly isBusy?: boolean;
 }
@@ -31,8 +35,8 @@ export class FeedController implements ReactiveController {
   /** What is subscribed to. */
   #src = '';
   #leave: (() => void) | undefined;
-  /** When it was last asked for: epoch milliseconds; undefined while that is just now. */
-  #asked: number | undefined;
+  /** Settles when a feed that has no address is read. */
+  #reading: Promise<void> = Promise.resolve();
   /** What is told once it is on screen. */
   readonly #news: (ChatFeedLoadEvent | ChatFeedErrorEvent)[] = [];
   /** The feed that is, or will be, looked through for its author. */
@@ -50,14 +54,13 @@ export class FeedController implements ReactiveController {
   }
 
   /** Settles when nothing is being waited for. */
-  get settled(): Promise<void> {
-    return this.feeds.settled(this.#src);
+  get settled(): Promise<unknown> {
+    return this.#src ? this.feeds.settled(this.#src) : this.#reading;
   }
 
   /** Asks again for all that is loaded; reads again what stands inside. */
   reload(): void {
     this.feeds.reload(this.#src);
-    this.#asked = undefined;
     if (!this.#src) this.#stop();
     this.#wake();
   }
@@ -70,35 +73,35 @@ export class FeedController implements ReactiveController {
     this.#review();
     if (this.host.isBusy === true) return;
     for (const event of this.#news.splice(0)) {
-      const {feed, error} = this.state;
+      const {feed, failures = []} = this.state;
       // What another feed has overtaken was never on screen.
       const isShown =
-        event instanceof ChatFeedLoadEvent ? event.feed === feed : event.error === error;
+        event instanceof ChatFeedLoadEvent
+          ? event.feed === feed
+          : failures.some(({error}) => error === event.error);
       if (isShown) this.host.dispatchEvent(event);
     }
   }
 
-  /**
-   * Follows the host's properties; called before it renders.
-   *
-   * @param now - epoch milliseconds
-   */
-  sync(now: number): void {
+  /** Shows that something went wrong, whatever it was: never an empty box. */
+  fail(cause: unknown): void {
+    const error = asFeedError(cause);
+    this.#show({status: 'failed', failures: [{error, name: ''}]});
+  }
+
+  /** Follows the host's properties; called before it renders. */
+  sync(): void {
     const {feed, refresh, isConnected} = this.host;
     if (!isConnected) return;
     const src = String(this.host.src ?? '').trim(); // as pages and frameworks may set it
     const source = this.#choose(feed, src);
-    this.#asked ??= now;
     if (source.kind !== this.#source?.kind || source.value !== this.#source.value) {
       this.#stop();
       this.#source = source;
-      this.#asked = now;
       if (source.kind === 'src') this.#load(source.value);
       else this.#read(source);
-    } else if (refresh > 0 && now >= this.#asked + refresh * MS_PER_MINUTE) {
-      this.#asked = now;
-      this.feeds.refresh(this.#src);
     }
+    this.feeds.refreshEvery(this.#src, this.#follow, refresh > 0 ? refresh * MS_PER_MINUTE : 0);
   }
 
   readonly #wake = (): void => {
@@ -106,11 +109,19 @@ export class FeedController implements ReactiveController {
   };
 
   #load(src: string): void {
+    const {timeout, maxBytes, savedCopy} = this.host;
     this.#src = src;
-    this.#leave = this.feeds.subscribe(this.#src, state => {
-      this.#show(state);
+    this.#leave = this.feeds.subscribe(src, this.#follow, {
+      ...(timeout !== undefined && {timeoutMs: timeout * MS_PER_SECOND}),
+      ...(maxBytes !== undefined && {maxBytes}),
+      keepCopy: savedCopy !== 'never',
+      copyFirst: savedCopy !== 'fallback',
     });
   }
+
+  readonly #follow = (state: FeedState): void => {
+    this.#show(state);
+  };
 
   #choose(feed: unknown, src: string): Source {
     if (feed !== undefined && feed !== null) return {kind: 'document', value: feed};
@@ -122,14 +133,13 @@ export class FeedController implements ReactiveController {
       this.#show({status: 'idle'});
       return;
     }
-    try {
-      const parsed =
-        source.kind === 'inside' ? readFeed(source.value ?? '') : parseFeed(source.value);
-      this.#show({status: 'ready', ...parsed});
-    } catch (error) {
-      if (!(error instanceof FeedError)) throw error;
-      this.#show({status: 'failed', error});
-    }
+    const isInside = source.kind === 'inside';
+    const steps = isInside ? readSteps(source.value ?? '') : parseSteps(source.value);
+    this.#reading = readHere(steps, state => {
+      // What is shown stays until the other is read.
+      const isWaiting = state.status === 'loading' && this.state.feed !== undefined;
+      if (this.#source === source && !isWaiting) this.#show(state);
+    });
   }
 
   /** Once what is asked for is on screen: nobody waits for what only the author reads. */
@@ -147,9 +157,11 @@ export class FeedController implements ReactiveController {
       this.#news.push(new ChatFeedLoadEvent(state.feed, state.problems));
       this.author.tellProblems(state.problems, this.#name);
     }
-    if (state.error && state.error !== before.error) {
-      this.#news.push(new ChatFeedErrorEvent(state.error));
-      this.author.tellError(state.error, this.#source?.kind === 'src' ? '' : this.#name);
+    const known = before.failures?.map(({error}) => error) ?? [];
+    for (const {error} of state.failures ?? []) {
+      if (known.includes(error)) continue;
+      this.#news.push(new ChatFeedErrorEvent(error));
+      this.author.tellError(error, this.#name);
     }
     this.state = state;
     this.#wake();

@@ -2,12 +2,14 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 import type {ChatFeed, Session} from '../../core/types.js';
 import type {OpenSession} from '../page/open-session.js';
 import {thisPage} from '../page/page.js';
-import {isRendered} from '../rendered.js';
+import {isRendered, observeSight} from '../rendered.js';
 
 /** Shows the session that is open on the page, where its element is the one that can. */
 export class SessionLinkController implements ReactiveController {
   /** The session that the element shows. */
   session: Session | undefined;
+  /** Whether the feed has it no more. */
+  isGone = false;
   #observer: IntersectionObserver | undefined;
   #watched: Element | null = null;
 
@@ -19,7 +21,7 @@ export class SessionLinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new IntersectionObserver(this.#update);
+    this.#observer = observeSight(this.#update);
     this.page.addEventListener('change', this.#update);
     this.page.look();
   }
@@ -45,10 +47,19 @@ export class SessionLinkController implements ReactiveController {
   }
 
   #find(feed: ChatFeed): Session | undefined {
-    if (isRendered(this.host)) return this.page.holdIn(feed, this);
+    if (isRendered(this.host)) return this.#hold(feed);
     // It was seen, and is hidden now: it is not to come up again by itself.
     if (this.page.isHeldBy(this)) this.page.drop();
     return undefined;
+  }
+
+  /** A reader is not to lose what they are reading because the list is another now. */
+  #hold(feed: ChatFeed): Session | undefined {
+    const shown = this.page.isHeldBy(this) ? this.session : undefined;
+    const found = this.page.holdIn(feed, this);
+    this.isGone = !found && shown !== undefined;
+    if (this.isGone) this.page.keepAt(this);
+    return found ?? shown;
   }
 
   open(session: Session): void {

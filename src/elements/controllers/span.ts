@@ -128,7 +128,11 @@ export class SpanController implements ReactiveController {
       });
     }
     this.#timer = setTimeout(() => {
-      this.#step();
+      try {
+        this.#step();
+      } catch {
+        this.#steps = undefined; // it goes wrong again when it is drawn, and is told there
+      }
       if (this.#steps) this.#takeTurn();
       else this.#timer = setTimeout(this.#draw);
     });

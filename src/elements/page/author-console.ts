@@ -9,8 +9,14 @@ const MOST_SAID = 500;
 /** Of one feed at once. */
 const MOST_LINES = 20;
 
-/** The author's slips; a browser's console tells of failing requests by itself. */
-const SLIPS: readonly FeedErrorCode[] = ['not-json', 'bad-shape', 'unsupported-version'];
+/** The author's slips, or ours; the rest may pass by itself. */
+const SLIPS: readonly FeedErrorCode[] = [
+  'not-json',
+  'bad-shape',
+  'unsupported-version',
+  'no-good-chats',
+  'unexpected',
+];
 
 /** What a feed's author reads in the console, each sentence once; readers never do. */
 export class AuthorConsole {
@@ -23,10 +29,13 @@ export class AuthorConsole {
   }
 
   /** @param name - of the feed, for one without an address */
-  tellError({code, message}: FeedError, name: string): void {
-    if (!SLIPS.includes(code)) return;
-    const [line] = this.#new([name ? `${name}: ${message}` : message]);
-    if (line !== undefined) console.error(`chat-calendar: ${line}`);
+  tellError({code, message, feed, cause}: FeedError, name: string): void {
+    const [line] = this.#new([feed === undefined ? `${name}: ${message}` : message]);
+    if (line === undefined) return;
+    const said = `chat-calendar: ${line}`;
+    if (code === 'unexpected') console.error(said, cause);
+    else if (SLIPS.includes(code)) console.error(said);
+    else console.warn(said);
   }
 
   tellProblems(problems: readonly FeedProblem[], name: string): void {

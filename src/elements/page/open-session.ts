@@ -75,6 +75,11 @@ export class OpenSession extends EventTarget {
     return found;
   }
 
+  /** What an element showed stays open there, though a newer feed has it no more. */
+  keepAt(element: object): void {
+    this.#holder = element;
+  }
+
   open(session: Session, element: object): void {
     const values = linkTo(session, this.shown);
     this.#isPushed = this.link.write({...CLOSED, ...values}, 'pushState');

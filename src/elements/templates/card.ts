@@ -20,7 +20,7 @@ export function card(record: CardRecord, actions: CardActions): TemplateResult {
     ${record.calledOff.map(calledOff)}
     ${session ? sessionBlock(session) : textLine(record.sessionNotice, 'session', 'muted')}
     ${textLine(record.next)} ${mainRow(record, actions)} ${openMenu(record, actions)}
-    ${factList(record.facts)} ${otherWays(record, actions)}
+    ${factList(record.facts)} ${textLine(record.list, 'list', ASIDE)} ${otherWays(record, actions)}
   `;
 }
 

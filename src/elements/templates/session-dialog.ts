@@ -7,9 +7,11 @@ import {icon} from './icons.js';
  * The place of the session that is open; it is always there, so that focus finds its way back.
  *
  * @param content - what is open, if anything is
+ * @param isGone - whether it is in the list no more
  */
 export function sessionDialog(
   content: TemplateResult | undefined,
+  isGone: boolean,
   messages: Messages,
   close: () => void,
 ): TemplateResult {
@@ -41,7 +43,7 @@ export function sessionDialog(
                 >
                   ${icon('close')}
                 </button>
-                ${content}
+                ${isGone ? html`<p role="status">${messages.sessionGone}</p>` : nothing} ${content}
               </div>
             `
           : nothing

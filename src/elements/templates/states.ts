@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
+import {textLine} from './text-line.js';
 
 /** So many rows are hinted at; what has no room is not shown. */
 const BONES = Array.from({length: 12}, () => html`<i></i>`);
@@ -27,22 +28,30 @@ export function isEmptyInside(element: Element): boolean {
   );
 }
 
-/** Says that what is shown is a saved copy, how old it is, and offers another try. */
-export function savedNotice(messages: Messages, ago: string, retry: () => void): TemplateResult {
+/** Says beside a feed why it is not what is there now, and offers another try. */
+export function failureNotice(
+  lines: readonly string[],
+  messages: Messages,
+  retry: () => void,
+): TemplateResult {
   return html`
-    <p class="row notice small" part="saved" role="status">
-      ${messages.savedCopy(ago)}
+    <div class="row notice small" part="saved" role="status">
+      ${lines.map(line => textLine(line))}
       <button part="retry" @click=${retry}>${messages.retry}</button>
-    </p>
+    </div>
   `;
 }
 
 /** Says what went wrong and offers another try, below what stands inside the element. */
-export function failedState(messages: Messages, text: string, retry: () => void): TemplateResult {
+export function failedState(
+  lines: readonly string[],
+  messages: Messages,
+  retry: () => void,
+): TemplateResult {
   return html`
     <slot></slot>
     <div class="state" part="error" role="alert">
-      <p>${text}</p>
+      ${lines.map(line => textLine(line))}
       <button part="retry" @click=${retry}>${messages.retry}</button>
     </div>
   `;

@@ -2,30 +2,34 @@ import type {ChatFeed} from '../../core/types.js';
 import type {FeedError} from '../errors.js';
 import type {FeedProblem} from '../parse/problems.js';
 
-interface NoFeed {
-  readonly savedAt?: never;
-  readonly feed?: never;
-  readonly problems?: never;
+/** One list that cannot be had as it is now. */
+export interface ListFailure {
+  readonly error: FeedError;
+  /** What the list is called, or its host; empty where it is the only one. */
+  readonly name: string;
+  /** When what is shown of it was had: epoch milliseconds; absent where nothing is. */
+  readonly savedAt?: number;
 }
 
-interface Waiting extends NoFeed {
+interface Waiting {
   readonly status: 'idle' | 'loading';
-  readonly error?: never;
+  readonly feed?: never;
+  readonly failures?: never;
 }
 
-interface Ready {
+export interface Ready {
   readonly status: 'ready';
   readonly feed: ChatFeed;
   readonly problems: readonly FeedProblem[];
-  /** When the oldest copy was saved that stands in for a feed. */
-  readonly savedAt?: number;
-  /** Why one of several feeds, or the newest attempt to load it again, failed. */
-  readonly error?: FeedError;
+  /** Of several lists, or of one that was shown before. */
+  readonly failures: readonly ListFailure[];
 }
 
-interface Failed extends NoFeed {
+export interface Failed {
   readonly status: 'failed';
-  readonly error: FeedError;
+  /** One at least. */
+  readonly failures: readonly [ListFailure, ...ListFailure[]];
+  readonly feed?: never;
 }
 
 /** What is known of a feed. A feed once shown stays when it can later not be loaded again. */

@@ -2,6 +2,7 @@ import {MS_PER_DAY} from '../../core/civil.js';
 
 const STORE = 'chat-calendar';
 const SAVED_AT = 'x-saved-at';
+const LENGTH = 'x-length';
 
 /** Copies are kept for so long, and so many of them. */
 const LONGEST_KEPT = 30 * MS_PER_DAY;
@@ -13,6 +14,8 @@ const MOST_COPIES = 20;
 const MOST_OF_ONE_PATH = 15;
 const MOST_OLD_OF_ONE_PATH = 5;
 const LATELY = MS_PER_DAY;
+/** Characters of all copies together: those that were saved last have room first. */
+const MOST_TEXT = 10_000_000;
 
 /** A feed's text as it was when it last could be had. */
 export interface SavedCopy {
@@ -25,7 +28,8 @@ export interface SavedCopy {
 export async function saveCopy(url: string, text: string): Promise<void> {
   try {
     const store = await caches.open(STORE);
-    await store.put(url, new Response(text, {headers: {[SAVED_AT]: String(Date.now())}}));
+    const headers = {[SAVED_AT]: String(Date.now()), [LENGTH]: String(text.length)};
+    await store.put(url, new Response(text, {headers}));
     await forgetOld(store);
   } catch {
     // No secure page, no room, a private window: there will be no copy.
@@ -59,21 +63,28 @@ export async function dropCopy(url: string): Promise<void> {
 async function forgetOld(store: Cache): Promise<void> {
   const requests = await store.keys();
   const copies = await Promise.all(
-    requests.map(async request => ({
-      request,
-      savedAt: savedAtOf(await store.match(request)),
-      path: request.url.replace(/[?#].*$/s, ''),
-    })),
+    requests.map(async request => {
+      const found = await store.match(request);
+      return {
+        request,
+        savedAt: savedAtOf(found),
+        length: Number(found?.headers.get(LENGTH)),
+        path: request.url.replace(/[?#].*$/s, ''),
+      };
+    }),
   );
   copies.sort((a, b) => b.savedAt - a.savedAt);
   const kept: typeof copies = [];
+  let room = MOST_TEXT;
   for (const copy of copies) {
     const ofPath = kept.filter(({path}) => path === copy.path).length;
     const isOld = Date.now() - copy.savedAt > LATELY;
     const most = isOld ? MOST_OLD_OF_ONE_PATH : MOST_OF_ONE_PATH;
-    const isWanted = ofPath < most && kept.length < MOST_COPIES;
-    if (isWanted && isFresh(copy.savedAt)) kept.push(copy);
-    else await store.delete(copy.request);
+    const isWanted = ofPath < most && kept.length < MOST_COPIES && copy.length <= room;
+    if (isWanted && isFresh(copy.savedAt)) {
+      kept.push(copy);
+      room -= copy.length;
+    } else await store.delete(copy.request);
   }
 }
 

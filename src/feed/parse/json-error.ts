@@ -5,6 +5,8 @@ export interface JsonError {
   readonly column: number;
   /** What is wrong there: `a comma with nothing after it`. */
   readonly reason: string;
+  /** Whether it ends before its end, as a file that came only in part. */
+  readonly isCutOff: boolean;
 }
 
 /**
@@ -17,12 +19,12 @@ export function jsonError(text: string): JsonError | undefined {
   const fault = scan(text);
   if (!fault) return undefined;
   const lines = text.slice(0, fault.at).split(/\r\n?|\n/);
-  return {line: lines.length, column: (lines.at(-1) ?? '').length + 1, reason: fault.reason};
+  const {at, reason, isCutOff = at === text.length && text.trim() !== ''} = fault;
+  return {line: lines.length, column: (lines.at(-1) ?? '').length + 1, reason, isCutOff};
 }
 
 /** The same in words, for an author. */
-export function jsonErrorText(text: string): string {
-  const error = jsonError(text);
+export function jsonErrorText(error: JsonError | undefined): string {
   return error
     ? `no JSON at line ${error.line}, column ${error.column}: ${error.reason}.`
     : 'no JSON.';
@@ -31,6 +33,7 @@ export function jsonErrorText(text: string): string {
 interface Fault {
   readonly at: number;
   readonly reason: string;
+  readonly isCutOff?: boolean;
 }
 
 type Wanted = 'a value' | 'a name in double quotes' | 'a colon' | 'a comma';
@@ -112,7 +115,7 @@ function endOfText(text: string, start: number): number {
 
 function faultInText(text: string, start: number, at: number): Fault {
   if (at === text.length) {
-    return {at: start, reason: 'a text whose closing quotation mark is missing'};
+    return {at: start, reason: 'a text whose closing quotation mark is missing', isCutOff: true};
   }
   return text[at] === '\\'
     ? {at, reason: 'a backslash that begins no escape: write \\\\ for it'}

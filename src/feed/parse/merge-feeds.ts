@@ -1,5 +1,6 @@
 import {parseDate, weekdayOf} from '../../core/civil.js';
 import {chatKey} from '../../core/identity.js';
+import {allOf} from '../../core/steps.js';
 import {WEEKDAYS, type Chat, type ChatFeed, type Slot} from '../../core/types.js';
 
 /**
@@ -9,17 +10,30 @@ import {WEEKDAYS, type Chat, type ChatFeed, type Slot} from '../../core/types.js
  * @param feeds - whose chats know their lists (`Chat.list`)
  */
 export function mergeFeeds(feeds: readonly [ChatFeed, ...ChatFeed[]]): ChatFeed {
+  return allOf(mergeSteps(feeds));
+}
+
+/** The same in small steps, chat by chat, between which others may have a turn. */
+export function* mergeSteps(
+  feeds: readonly [ChatFeed, ...ChatFeed[]],
+): Generator<undefined, ChatFeed> {
   if (feeds.length === 1) return feeds[0];
   const known = new KnownChats();
   const [{updated: _, ...first}] = feeds;
-  const chats = feeds.flatMap(({chats: all, updated}) => {
+  const chats: Chat[] = [];
+  for (const {chats: all, updated} of feeds) {
     const pages = commonPages(all);
-    const found = all.filter(chat => !known.has(chat, pages));
+    for (const chat of all) {
+      // When a list was changed says nothing of the chats of others.
+      if (!known.has(chat, pages)) chats.push({...(updated !== undefined && {updated}), ...chat});
+      yield;
+    }
     // No two of one list are the same, so they are known only to the lists that follow.
-    for (const chat of all) known.add(chat, pages);
-    // When a list was changed says nothing of the chats of others.
-    return found.map(chat => ({...(updated !== undefined && {updated}), ...chat}));
-  });
+    for (const chat of all) {
+      known.add(chat, pages);
+      yield;
+    }
+  }
   return {...first, chats};
 }
 

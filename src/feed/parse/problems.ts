@@ -7,6 +7,7 @@
  * - `bad-date`: no date, date-time or duration, or one that does not exist
  * - `bad-rule`: no recurrence rule, or a part of one that is wrong
  * - `unsupported-rule`: a rule that is valid but finer than a day, or not Gregorian
+ * - `bad-charset`: not UTF-8, or not said so
  * - `duplicate`: an id or an override that was there before
  * - `start-not-in-rule`: the rule does not produce its own start, which is therefore no session
  * - `never-meets`: nothing ever comes of the chat, or of a slot of it
@@ -25,6 +26,7 @@ export type FeedProblemCode =
   | 'bad-date'
   | 'bad-rule'
   | 'unsupported-rule'
+  | 'bad-charset'
   | 'duplicate'
   | 'start-not-in-rule'
   | 'never-meets'

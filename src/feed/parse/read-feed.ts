@@ -1,5 +1,5 @@
 import {FeedError} from '../errors.js';
-import {jsonErrorText} from './json-error.js';
+import {jsonError, jsonErrorText} from './json-error.js';
 import {parseSteps, type ParsedFeed} from './parse-feed.js';
 import {problemIn} from './problems.js';
 import {allOf} from '../../core/steps.js';
@@ -10,7 +10,7 @@ import {noteFeed} from './written-places.js';
  *
  * @param address - where it is from: problems and errors name it
  * @param list - what its list is known by: the address without what is asked of the server there
- * @throws FeedError `not-json` with the place in its message, or what `parseFeed` throws
+ * @throws FeedError `not-json` or `cut-off` with the place in its message, or what `parseFeed` throws
  */
 export function readFeed(text: string, address?: string, list?: string): ParsedFeed {
   return allOf(readSteps(text, address, list));
@@ -28,7 +28,9 @@ export function* readSteps(
   try {
     document = JSON.parse(text);
   } catch (cause) {
-    throw new FeedError('not-json', named(jsonErrorText(text)), {cause});
+    const error = jsonError(text);
+    const code = error?.isCutOff ? 'cut-off' : 'not-json';
+    throw new FeedError(code, named(jsonErrorText(error)), {cause});
   }
   try {
     const {feed, problems} = yield* parseSteps(document, list);

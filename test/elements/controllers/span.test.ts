@@ -1,6 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import type {ChatCalendar} from '../../../src/elements/chat-calendar.js';
+import {SpanController} from '../../../src/elements/controllers/span.js';
+import {parseFeed} from '../../../src/feed/parse/parse-feed.js';
+import {en} from '../../../src/locales/en.js';
+import {NO_CHOICES} from '../../../src/view/reader-choices.js';
+import {viewpoint} from '../../../src/view/viewpoint.js';
 import {partsOf, showCalendar, textsOf} from '../../support/elements.js';
 import {moveTo, restoreClock, setNow} from '../../support/fake-clock.js';
 
@@ -178,4 +183,44 @@ describe('a minute that passes', () => {
     observer.disconnect();
     expect(changes.map(({type, target}) => `${type} ${target.nodeName}`)).to.deep.equal([]);
   });
+});
+
+it('days that cannot be told in a turn are told as they are drawn: with what goes wrong', async () => {
+  let updates = 0;
+  const host = {
+    addController: () => undefined,
+    removeController: () => undefined,
+    requestUpdate: () => updates++,
+    updateComplete: Promise.resolve(true),
+  };
+  const span = new SpanController(host);
+  const feed = parseFeed(huge(50)).feed;
+  const wrong = {...feed.chats[40]!};
+  Object.defineProperty(wrong, 'schedule', {
+    get: () => {
+      throw new RangeError('wrong');
+    },
+  });
+  const chats = feed.chats.with(40, wrong);
+  const reader = viewpoint({locale: 'en', timeZone: 'UTC', messages: en});
+  const options = {
+    ...{viewpoint: reader, now: Date.UTC(2026, 10, 23), choices: NO_CHOICES, keywords: []},
+    ...{date: '2026-11-23', days: 7, addressOf: () => undefined},
+  };
+  const find = (): void => span.find({...feed, chats}, () => options);
+  const {now} = performance;
+  let calls = 0;
+  // Each look at the clock takes long: a turn has time for few steps.
+  performance.now = () => (calls++, now.call(performance) + calls * 12);
+  try {
+    find();
+    expect(span.isBusy).to.equal(true);
+    span.hostUpdated();
+    for (let turn = 0; turn < 200 && updates === 0; turn++) await task();
+  } finally {
+    performance.now = now;
+    span.hostDisconnected();
+  }
+  expect(updates).to.equal(1);
+  expect(find).to.throw(RangeError, 'wrong');
 });

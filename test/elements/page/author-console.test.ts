@@ -75,7 +75,8 @@ describe('what a feed’s author reads in the console', () => {
 
   it('names file, line and column of what is no JSON, once', () => {
     const author = new AuthorConsole();
-    const error = new FeedError('not-json', 'chats.json: no JSON at line 3, column 1: a comma.');
+    const text = 'chats.json: no JSON at line 3, column 1: a comma.';
+    const error = new FeedError('not-json', text, {feed: 'chats.json'});
     author.tellError(error, '');
     author.tellError(error, '');
     expect(said).to.deep.equal([
@@ -83,12 +84,18 @@ describe('what a feed’s author reads in the console', () => {
     ]);
   });
 
-  for (const code of ['unreachable', 'timeout', 'bad-status'] as FeedErrorCode[]) {
-    it(`says nothing of what the browser tells by itself: ${code}`, () => {
-      new AuthorConsole().tellError(new FeedError(code, 'chats.json: 404'), '');
-      expect(said).to.deep.equal([]);
+  for (const code of ['unreachable', 'cross-origin', 'timeout', 'not-found'] as FeedErrorCode[]) {
+    it(`only warns of what may pass by itself: ${code}`, () => {
+      const error = new FeedError(code, 'chats.json: what mends it.', {feed: 'chats.json'});
+      new AuthorConsole().tellError(error, NAME);
+      expect(said).to.deep.equal(['warn chat-calendar: chats.json: what mends it.']);
     });
   }
+
+  it('begins with the element, for a feed without an address', () => {
+    new AuthorConsole().tellError(new FeedError('bad-shape', 'no list.'), NAME);
+    expect(said).to.deep.equal([`error chat-calendar: ${NAME}: no list.`]);
+  });
 
   it('is advice once the page is idle, once a feed, unless it is given up', async () => {
     const author = new AuthorConsole();

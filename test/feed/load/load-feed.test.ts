@@ -70,11 +70,24 @@ describe('loadFeed', () => {
   describe('says in a code why there is no feed', () => {
     for (const [code, answer, why] of [
       ['unreachable', new TypeError('Failed to fetch'), 'the network or another origin says no'],
-      ['bad-status', 404, 'there is nothing at this address'],
-      ['bad-status', 500, 'the server has failed'],
-      ['not-json', '<!doctype html><title>Not found</title>', 'a page came instead'],
-      ['not-json', '', 'nothing came'],
-      ['not-json', '{"chats": [', 'it ends too early'],
+      ['forbidden', 401, 'one has to sign in'],
+      ['forbidden', 403, 'readers may not see it'],
+      ['not-found', 404, 'there is nothing at this address'],
+      ['request-timeout', 408, 'the server gave up waiting'],
+      ['gone', 410, 'it was taken away'],
+      ['too-many-requests', 429, 'it is asked for too often'],
+      ['bad-status', 418, 'there is no other name for it'],
+      ['server-error', 500, 'the server has failed'],
+      ['server-error', 502, 'a server behind it has failed'],
+      ['unavailable', 503, 'the server is overloaded'],
+      ['web-page', '<!doctype html><title>Not found</title>', 'a page came instead'],
+      ['web-page', '\n <?xml version="1.0"?><rss/>', 'so is any other markup'],
+      ['empty', '', 'nothing came'],
+      ['empty', ' \r\n\t ', 'only spaces came'],
+      ['cut-off', '{"chats": [', 'it ends too early'],
+      ['cut-off', '{"chats": [{"title": "Every Tu', 'it ends in a text'],
+      ['cut-off', '{"chats": [{"title": "Tuesdays"}', 'it ends after a chat'],
+      ['not-json', '{"chats": [}', 'what stands there is wrong, and not the end'],
       ['bad-shape', '[]', 'a list is no feed'],
       ['bad-shape', 'null', 'null is no feed'],
       ['bad-shape', {chats: 'none'}, 'its chats are no list'],
@@ -90,12 +103,12 @@ describe('loadFeed', () => {
 
     it('timeout: the server does not answer', async () => {
       fakeFetch({[URL]: NEVER});
-      expect(await errorOf({timeLimit: 1})).to.have.property('code', 'timeout');
+      expect(await errorOf({timeoutMs: 1})).to.have.property('code', 'timeout');
     });
 
     it('timeout: the server begins to answer and stops', async () => {
       fakeFetch({[URL]: endlessBody});
-      expect(await errorOf({timeLimit: 1})).to.have.property('code', 'timeout');
+      expect(await errorOf({timeoutMs: 1})).to.have.property('code', 'timeout');
     });
 
     it('unreachable: it is no address, as a browser sees it', async () => {
@@ -105,7 +118,11 @@ describe('loadFeed', () => {
 
     it('names the address and the cause for whoever mends it', async () => {
       fakeFetch({[URL]: 404});
-      expect(await errorOf()).to.include({cause: 404, message: '/chats.json: 404'});
+      expect(await errorOf()).to.include({
+        ...{cause: 404, feed: URL},
+        message:
+          '/chats.json: the server answers 404. There is nothing at this address; one without a host is relative to the page.',
+      });
     });
   });
 

@@ -31,7 +31,17 @@ describe('the copy of a feed', () => {
 
   for (const [answer, code] of [
     [new TypeError('offline'), 'unreachable'],
-    [503, 'bad-status'],
+    [408, 'request-timeout'],
+    [429, 'too-many-requests'],
+    [500, 'server-error'],
+    [503, 'unavailable'],
+    ['<!doctype html><title>Sign in</title>', 'web-page'],
+    ['', 'empty'],
+    ['{"chats": [{"title"', 'cut-off'],
+    ['no JSON', 'not-json'],
+    [{events: []}, 'bad-shape'],
+    [{chats: 'none'}, 'bad-shape'],
+    [documentOf({title: 'Never'}, {}), 'no-good-chats'],
   ] as const) {
     it(`stands in while there is trouble, with its age and why: ${code}`, async () => {
       fakeFetch({[OLD]: answer});
@@ -42,8 +52,8 @@ describe('the copy of a feed', () => {
     });
   }
 
-  for (const answer of [404, 'no JSON', {events: []}]) {
-    it(`does not stand in for an answer: ${JSON.stringify(answer)}`, async () => {
+  for (const answer of [401, 403, 404, 410, 418, {version: 9, chats: []}]) {
+    it(`does not stand in for an answer that is meant: ${JSON.stringify(answer)}`, async () => {
       fakeFetch({[OLD]: answer});
       const error = await loadFeed(OLD).catch((each: unknown) => each);
       expect(error).to.be.an('error');
@@ -59,6 +69,19 @@ describe('the copy of a feed', () => {
     expect((await savedCopy(OLD))?.text).to.equal('{"chats": []}');
   });
 
+  it('is not made of a list of which no chat can be read, but of one that is empty of purpose', async () => {
+    for (const [body, kept] of [
+      ['{"chats": [{"title": "Never"}]}', JSON.stringify(DOCUMENT)],
+      ['{"chats": "none"}', JSON.stringify(DOCUMENT)],
+      ['{"chats": [ ]}', '{"chats": [ ]}'],
+    ] as const) {
+      fakeFetch({[OLD]: fromNetwork(body)});
+      await loadFeed(OLD);
+      await new Promise(resolve => requestIdleCallback(resolve));
+      await saved(kept);
+    }
+  });
+
   it('is not made of what a service worker gives', async () => {
     fakeFetch({[NEW]: DOCUMENT});
     await loadFeed(NEW);
@@ -70,10 +93,11 @@ describe('the copy of a feed', () => {
       [OLD]: new TypeError('offline'),
       [NEW]: documentOf({...TUESDAYS, id: 'new', hashtag: '#new'}),
     });
-    const {feed, savedAt, error} = await loadFeeds([OLD, NEW]);
-    expect(feed.chats.map(({id}) => id)).to.deep.equal(['tuesdays', 'new']);
-    expect(savedAt).to.equal(utc('2011-11-01T12:00'));
-    expect(error?.code).to.equal('unreachable');
+    const {feed, failures} = (await loadFeeds([OLD, NEW])).state;
+    expect(feed?.chats.map(({id}) => id)).to.deep.equal(['tuesdays', 'new']);
+    expect(failures).to.have.length(1);
+    expect(failures[0]).to.deep.include({name: 'Some chats', savedAt: utc('2011-11-01T12:00')});
+    expect(failures[0].error.code).to.equal('unreachable');
   });
 
   describe('is forgotten', () => {
@@ -94,6 +118,15 @@ describe('the copy of a feed', () => {
       expect(await addresses()).to.have.length(20);
       expect(await savedCopy(OLD)).to.equal(undefined);
       expect(await savedCopy('https://example.org/24.json')).not.to.equal(undefined);
+    });
+
+    it('when those that are newer have ten million characters', async () => {
+      await saveEach(numbered(3, 'https://example.org/*.json'));
+      setNow('2011-11-01T16:00');
+      await saveCopy(NEW, ' '.repeat(10_000_000 - 14));
+      expect(await addresses()).to.have.members([NEW, 'https://example.org/2.json']);
+      await saveCopy(NEW, ' '.repeat(10_000_001));
+      expect(await savedCopy(NEW)).to.equal(undefined);
     });
 
     it('when it is old, and five are newer that differ in their query alone', async () => {
@@ -172,6 +205,6 @@ describe('where a page may keep nothing', () => {
     fakeFetch({[OLD]: fromNetwork(JSON.stringify(DOCUMENT)), [NEW]: 503});
     expect((await loadFeed(OLD)).feed.chats).to.have.length(1);
     const error = await loadFeed(NEW).catch((each: unknown) => each);
-    expect(error).to.include({code: 'bad-status'});
+    expect(error).to.include({code: 'unavailable'});
   });
 });

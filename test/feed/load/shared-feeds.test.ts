@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {FeedState} from '../../../src/feed/load/feed-state.js';
 import {SharedFeeds} from '../../../src/feed/load/shared-feeds.js';
 import {documentOf, TUESDAYS} from '../../support/documents.js';
+import {moveTo, restoreClock, setNow} from '../../support/fake-clock.js';
 import {fakeFetch, laterAnswer, nextTask, NEVER, restoreFetch} from '../../support/fake-fetch.js';
 
 const SRC = '/chats.json';
@@ -9,19 +10,29 @@ const FEED = documentOf(TUESDAYS);
 
 /** What a listener was told: the status, and the code of an error. */
 const told = (states: readonly FeedState[]): string[] =>
-  states.map(({status, error}) => (error ? `${status} ${error.code}` : status));
+  states.map(({status, failures = []}) =>
+    [status, ...failures.map(({error}) => error.code)].join(' '),
+  );
 
 describe('SharedFeeds', () => {
   let feeds: SharedFeeds;
+  /** What ends it for those who are still there. */
+  const leaving: (() => void)[] = [];
 
   beforeEach(() => {
     feeds = new SharedFeeds();
   });
-  afterEach(restoreFetch);
+  afterEach(async () => {
+    for (const leave of leaving.splice(0)) leave();
+    await nextTask();
+    restoreFetch();
+  });
 
   function subscribe(src = SRC): {states: FeedState[]; leave: () => void} {
     const states: FeedState[] = [];
-    return {states, leave: feeds.subscribe(src, state => states.push(state))};
+    const leave = feeds.subscribe(src, state => states.push(state));
+    leaving.push(leave);
+    return {states, leave};
   }
 
   it('tells that a feed is loading, at once, and then that it is ready', async () => {
@@ -36,7 +47,7 @@ describe('SharedFeeds', () => {
     fakeFetch({[SRC]: 404});
     const {states} = subscribe();
     await feeds.settled(SRC);
-    expect(told(states)).to.deep.equal(['loading', 'failed bad-status']);
+    expect(told(states)).to.deep.equal(['loading', 'failed not-found']);
   });
 
   it('loads several feeds named together', async () => {
@@ -70,7 +81,7 @@ describe('SharedFeeds', () => {
       expect(requests).to.have.length(2);
       expect(told([a.states.at(-1)!, b.states.at(-1)!])).to.deep.equal([
         'ready',
-        'failed bad-status',
+        'failed not-found',
       ]);
     });
   });
@@ -136,17 +147,117 @@ describe('SharedFeeds', () => {
     });
   });
 
-  it('are asked for anew once, by however many elements in one minute', async () => {
-    const {requests} = fakeFetch({[SRC]: FEED});
-    for (let count = 0; count < 5; count++) subscribe();
-    await feeds.settled(SRC);
-    for (let count = 0; count < 5; count++) feeds.refresh(SRC);
-    await feeds.settled(SRC);
-    expect(requests.map(({request: {cache}}) => cache)).to.deep.equal(['default', 'no-cache']);
-    expect(requests[1]?.request.signal?.aborted).to.equal(false);
-    feeds.refresh(SRC);
-    await feeds.settled(SRC);
-    expect(requests).to.have.length(3);
+  describe('loads again and again', () => {
+    const {random} = Math;
+    beforeEach(() => {
+      setNow('2011-11-01T12:00');
+      Math.random = () => 0;
+    });
+    afterEach(() => {
+      Math.random = random;
+      restoreClock();
+    });
+
+    const MINUTE = 60_000;
+    const every = (minutes: number, ...listeners: (() => void)[]): void => {
+      for (const listener of listeners) {
+        leaving.push(feeds.subscribe(SRC, listener));
+        feeds.refreshEvery(SRC, listener, minutes * MINUTE);
+      }
+    };
+    const countAt = async (time: string, requests: readonly unknown[]): Promise<number> => {
+      moveTo(`2011-11-01T${time}`);
+      await feeds.settled(SRC);
+      return requests.length;
+    };
+
+    it('once for all who want it, as HTTP says: what is fresh in a cache is not asked for', async () => {
+      const {requests} = fakeFetch({[SRC]: FEED});
+      every(
+        5,
+        () => undefined,
+        () => undefined,
+      );
+      await feeds.settled(SRC);
+      expect(await countAt('12:04', requests)).to.equal(1);
+      expect(await countAt('12:05', requests)).to.equal(2);
+      expect(await countAt('12:06', requests)).to.equal(2);
+      expect(requests.map(({request: {cache}}) => cache)).to.deep.equal(['default', 'default']);
+    });
+
+    it('not more often than once a minute', async () => {
+      const {requests} = fakeFetch({[SRC]: FEED});
+      every(0.001, () => undefined);
+      await feeds.settled(SRC);
+      moveTo('2011-11-01T12:00');
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(await countAt('12:00', requests)).to.equal(1);
+      expect(await countAt('12:01', requests)).to.equal(2);
+    });
+
+    it('less often while it fails', async () => {
+      const {requests} = fakeFetch({[SRC]: 500});
+      every(5, () => undefined);
+      await feeds.settled(SRC);
+      expect(await countAt('12:05', requests)).to.equal(2);
+      expect(await countAt('12:10', requests)).to.equal(2);
+      expect(await countAt('12:15', requests)).to.equal(3);
+      expect(await countAt('12:30', requests)).to.equal(3);
+    });
+
+    it('not before the server wants it', async () => {
+      const headers = {'retry-after': '900'};
+      const {requests} = fakeFetch({[SRC]: () => new Response('', {status: 503, headers})});
+      every(5, () => undefined);
+      await feeds.settled(SRC);
+      expect(await countAt('12:14', requests)).to.equal(1);
+      expect(await countAt('12:15', requests)).to.equal(2);
+    });
+
+    it('not while nobody can see the page, but then at once', async () => {
+      const {requests} = fakeFetch({[SRC]: FEED});
+      every(5, () => undefined);
+      await feeds.settled(SRC);
+      Object.defineProperty(document, 'visibilityState', {value: 'hidden', configurable: true});
+      expect(await countAt('12:30', requests)).to.equal(1);
+      Reflect.deleteProperty(document, 'visibilityState');
+      expect(await countAt('12:31', requests)).to.equal(2);
+    });
+
+    it('not without a network, but once it is back', async () => {
+      const {requests} = fakeFetch({[SRC]: FEED});
+      every(5, () => undefined);
+      await feeds.settled(SRC);
+      Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
+      expect(await countAt('12:30', requests)).to.equal(1);
+      Reflect.deleteProperty(navigator, 'onLine');
+      dispatchEvent(new Event('online'));
+      await feeds.settled(SRC);
+      expect(requests).to.have.length(2);
+    });
+
+    it('once when the network is back, where nothing else is wanted, and it failed without', async () => {
+      const {answers, requests} = fakeFetch({[SRC]: new TypeError('Failed to fetch')});
+      every(0, () => undefined);
+      await feeds.settled(SRC);
+      answers[SRC] = FEED;
+      dispatchEvent(new Event('online'));
+      await feeds.settled(SRC);
+      dispatchEvent(new Event('online'));
+      await feeds.settled(SRC);
+      expect(requests).to.have.length(2);
+    });
+
+    it('no more once nobody is there', async () => {
+      const {requests} = fakeFetch({[SRC]: FEED});
+      const listener = (): void => undefined;
+      const leave = feeds.subscribe(SRC, listener);
+      feeds.refreshEvery(SRC, listener, 5 * MINUTE);
+      await feeds.settled(SRC);
+      leave();
+      await nextTask();
+      expect(await countAt('12:30', requests)).to.equal(1);
+    });
   });
 
   describe('reload', () => {
@@ -180,7 +291,7 @@ describe('SharedFeeds', () => {
       answers[SRC] = 500;
       feeds.reload(SRC);
       await feeds.settled(SRC);
-      expect(told(states)).to.deep.equal(['loading', 'ready', 'ready bad-status']);
+      expect(told(states)).to.deep.equal(['loading', 'ready', 'ready server-error']);
       expect(states.at(-1)?.feed).to.equal(states.at(-2)?.feed);
     });
 
@@ -191,7 +302,7 @@ describe('SharedFeeds', () => {
       answers[SRC] = FEED;
       feeds.reload(SRC);
       await feeds.settled(SRC);
-      expect(told(states)).to.deep.equal(['loading', 'failed bad-status', 'loading', 'ready']);
+      expect(told(states)).to.deep.equal(['loading', 'failed server-error', 'loading', 'ready']);
     });
 
     it('drops an answer that it has overtaken', async () => {

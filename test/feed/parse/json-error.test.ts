@@ -40,7 +40,7 @@ describe('a text that is no JSON', () => {
   ] as const) {
     it(`is told by place and reason: ${JSON.stringify(text)}`, () => {
       expect(isJson(text)).to.equal(false);
-      expect(jsonError(text)).to.deep.equal({line, column, reason});
+      expect(jsonError(text)).to.include({line, column, reason});
     });
   }
 
@@ -63,4 +63,16 @@ describe('a text that is no JSON', () => {
     expect(jsonError(`"${'a'.repeat(2_000_000)}`)?.column).to.equal(1);
     expect(jsonError(`"${'\\n'.repeat(500_000)}"`)).to.equal(undefined);
   });
+
+  for (const [text, isCutOff] of [
+    ['{"chats": [', true],
+    ['{"chats": [{"title": "Tues', true],
+    ['{"chats": [{"title": "Tuesdays"}', true],
+    ['{"chats": [],}', false],
+    ['', false],
+  ] as const) {
+    it(`${isCutOff ? 'comes only in part' : 'is wrong where it is'}: ${text}`, () => {
+      expect(jsonError(text)?.isCutOff).to.equal(isCutOff);
+    });
+  }
 });

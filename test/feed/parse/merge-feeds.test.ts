@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {ChatFeed} from '../../../src/core/types.js';
-import {mergeFeeds} from '../../../src/feed/parse/merge-feeds.js';
+import {mergeFeeds, mergeSteps} from '../../../src/feed/parse/merge-feeds.js';
 import {feedOf} from '../../support/feed-of.js';
 
 /** A list as the loader gives it: each of its chats knows where it is from. */
@@ -27,6 +27,14 @@ const count = (first: object | object[], second: object | object[]): number =>
 describe('lists that are shown as one', () => {
   it('are called as the first is', () => {
     expect(mergeFeeds([list('a'), list('b')]).title).to.equal('a');
+  });
+
+  it('are put together in small steps, between which others may have a turn', () => {
+    const chats = Array.from({length: 100}, (_, index) => ({...TUESDAYS, id: `${index}`}));
+    const steps = mergeSteps([list('a', ...chats), list('b')]);
+    let count = 0;
+    while (!steps.next().done) count++;
+    expect(count).to.be.at.least(100);
   });
 
   it('say of each chat when its own list was changed', () => {
