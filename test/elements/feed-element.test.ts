@@ -588,6 +588,17 @@ for (const [tag, name] of [
         expect(textOf(partOf(element, 'saved'))).to.contain('saved this minute.');
       });
 
+      it('of a list without a good chat that fails never says that there are none yet', async () => {
+        const {answers} = fakeFetch({[SRC]: documentOf({title: 'Never'})});
+        const element = await ready();
+        answers[SRC] = 500;
+        element.reload();
+        await element.updateComplete;
+        expect(textOf(element)).to.equal(
+          'The server of the list of chats has a problem. Try again',
+        );
+      });
+
       it('that gives the same draws nothing anew, and tells nothing', async () => {
         fakeFetch({[SRC]: FEED});
         const element = await ready();

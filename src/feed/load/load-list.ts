@@ -47,7 +47,9 @@ const TAKEN_AWAY: readonly FeedErrorCode[] = ['gone', 'forbidden'];
  * @throws FeedError when there is nothing to show
  */
 export async function loadList(url: string, options: ListOptions = {}): Promise<LoadedList> {
-  const {signal, keepCopy = true, known, onCopy} = options;
+  const {signal, keepCopy = true, onCopy} = options;
+  // One without a good chat stands in for nothing.
+  const known = options.known && !noGoodChats(options.known) ? options.known : undefined;
   let isAnswered = false;
   let shown = known;
   if (keepCopy && onCopy && !known) {
@@ -90,8 +92,7 @@ async function read(answer: Answer, url: string, shown?: LoadedList): Promise<Lo
   const at = Date.now();
   if (shown?.text === text) {
     const {feed, problems} = shown;
-    const error = noGoodChats(shown, url);
-    return {feed, problems, text, at, ...(error && {error})};
+    return {feed, problems, text, at};
   }
   const page = pageFailure(url, text, redirectedTo);
   if (page) throw page;

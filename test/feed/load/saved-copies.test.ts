@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {loadFeed} from '../../../src/feed/load/load-feed.js';
 import {loadFeeds} from '../../../src/feed/load/load-feeds.js';
 import {saveCopy, savedCopy} from '../../../src/feed/load/saved-copies.js';
+import {whenIdle} from '../../../src/feed/load/when-idle.js';
 import {documentOf, TUESDAYS} from '../../support/documents.js';
 import {restoreClock, setNow} from '../../support/fake-clock.js';
 import {fakeFetch, restoreFetch} from '../../support/fake-fetch.js';
@@ -77,7 +78,7 @@ describe('the copy of a feed', () => {
     ] as const) {
       fakeFetch({[OLD]: fromNetwork(body)});
       await loadFeed(OLD);
-      await new Promise(resolve => requestIdleCallback(resolve));
+      await new Promise<void>(resolve => whenIdle(resolve));
       await saved(kept);
     }
   });
