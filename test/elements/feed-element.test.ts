@@ -594,9 +594,7 @@ for (const [tag, name] of [
         answers[SRC] = 500;
         element.reload();
         await element.updateComplete;
-        expect(textOf(element)).to.equal(
-          'The server of the list of chats has a problem. Try again',
-        );
+        expect(textOf(element)).to.equal('The list of chats is not available just now. Try again');
       });
 
       it('that gives the same draws nothing anew, and tells nothing', async () => {
