@@ -2,6 +2,7 @@ import {MS_PER_DAY} from '../core/civil.js';
 import {joinLinks, type JoinPreference} from '../core/join-url.js';
 import {currentSession, isOver} from '../core/now.js';
 import type {Chat, ChatFeed, Session} from '../core/types.js';
+import {balanced} from './bidi.js';
 import {
   calledOff,
   comingSessions,
@@ -101,7 +102,7 @@ export function cardRecord(
   const {messages, formats} = viewpoint;
   const lang = foreignLanguage(chat, feed, formats);
   const text = (said: string | undefined): Text | undefined =>
-    said === undefined ? undefined : {text: said, lang};
+    said === undefined ? undefined : {text: balanced(said), lang};
   const isPast = !session || isOver(session, now, formats.zone);
   const isOnce = chat.schedule.every(({recurrenceRule}) => recurrenceRule === undefined);
   const canBeAdded = session !== undefined && session.status !== 'cancelled';

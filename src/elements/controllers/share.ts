@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Messages} from '../../locales/messages.js';
+import {saying} from '../../view/bidi.js';
 
 /** Hands an address on: by the system's own way where there is one, else by the clipboard. */
 export class ShareController implements ReactiveController {
@@ -20,7 +21,7 @@ export class ShareController implements ReactiveController {
    */
   said(url: string | undefined, {copied, cannotCopy}: Messages): string {
     const {text = '', isDone = false} = this.#copied ?? {};
-    return text === url ? (isDone ? copied : cannotCopy)(text) : '';
+    return text === url ? saying(text, isDone ? copied : cannotCopy) : '';
   }
 
   async share(url: string, title: string): Promise<void> {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {PLATFORMS, type PlatformName} from '../../core/types.js';
 import {copy} from '../controllers/share.js';
 import type {OpenMenuContext} from '../menu-context.js';
+import {saying} from '../../view/bidi.js';
 import {platformName} from '../../view/platform-name.js';
 
 const SERVER = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]{2,}$/;
@@ -31,7 +32,7 @@ export function moreMenu(context: OpenMenuContext): TemplateResult {
       <p role="status">
         ${
           copied && copied.text === hashtag
-            ? (copied.isDone ? messages.copied : messages.cannotCopy)(copied.text)
+            ? saying(copied.text, copied.isDone ? messages.copied : messages.cannotCopy)
             : nothing
         }
       </p>
