@@ -10,6 +10,7 @@ import {ChoicesController} from './controllers/choices.js';
 import {ClockController} from './controllers/clock.js';
 import {LanguageController} from './controllers/language.js';
 import {WarmUpController} from './controllers/warm-up.js';
+import {checkProperties} from './checked-properties.js';
 import {chosenHourCycle, chosenZone, ViewerZone, zoneAdvice} from './viewer.js';
 
 /**
@@ -78,6 +79,14 @@ export abstract class ReaderElement extends LitElement {
     this.timeZone = 'viewer';
     this.hourCycle = '';
     this.addController(new WarmUpController(this, () => warmUp(this.viewpoint.formats, this.now)));
+  }
+
+  /** Each class has its own properties. */
+  protected static override finalize(): void {
+    const isNew = !Object.hasOwn(this, 'finalized');
+    super.finalize();
+    const own = Object.hasOwn(this, 'properties') ? this.properties : {};
+    if (isNew) checkProperties(this.prototype, own, thisPage.author);
   }
 
   /** Epoch milliseconds. */
