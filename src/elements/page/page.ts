@@ -3,11 +3,13 @@ import {AuthorConsole} from './author-console.js';
 import {Choices} from './choices.js';
 import {DaysLink} from './days-link.js';
 import {OpenSession} from './open-session.js';
+import {PageClock} from './page-clock.js';
 import {PageLink} from './page-link.js';
 import {ShownFeeds} from './shown-feeds.js';
 
 /** What the elements of a page share. Nothing else lives longer than an element. */
 export class Page {
+  readonly clock: PageClock = new PageClock();
   /** What the page's address says. */
   readonly link: PageLink = new PageLink();
   /** The feeds that are loaded, each once. */
