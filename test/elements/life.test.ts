@@ -156,7 +156,7 @@ describe('elements that come and go', () => {
     const template = document.implementation.createHTMLDocument().createElement('chat-card');
     Object.assign(template, {feed: FEED, chat: '7', timeZone: 5});
     page.append(template);
-    const card = template as HTMLElementTagNameMap['chat-card'];
+    const card = template;
     await card.updateComplete;
     expect(textOf(partsOf(card, 'name')[0])).to.equal('#t7');
   });
