@@ -35,7 +35,9 @@ describe('the clock of a page', () => {
   let ticks: number;
   let now: number;
   let clock: PageClock;
-  const listen = (): void => void ticks++;
+  const listen = (): void => {
+    ticks++;
+  };
   const delays = (): number[] => [...timers.values()].map(({delay}) => delay);
   const ring = (): void => {
     const [[id, {run}] = [0, {run: () => undefined}]] = timers;
