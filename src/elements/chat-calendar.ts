@@ -118,7 +118,7 @@ export class ChatCalendar extends DaysElement {
     const openRecord = session && cardRecord(session.chat, session, this.cardOptions(feed));
     const openCard = openRecord && card(openRecord, this.cardActions(feed));
     return html`
-      ${calendar(record, controls, layout, this.#actions, menu, zoneMenu)}
+      ${this.linkNotice} ${calendar(record, controls, layout, this.#actions, menu, zoneMenu)}
       ${sessionDialog(openCard, messages, this.#close)}
     `;
   }

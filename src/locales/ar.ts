@@ -132,6 +132,8 @@ export const ar: Messages = {
   lastTime: when => `المرة السابقة، ${when}:`,
   lastConfirmed: date => `آخر تأكيد في ${date}`,
   savedCopy: ago => `هذه نسخة محفوظة ${ago}.`,
+  linkChose: 'اختار رابطٌ ما يظهر هنا.',
+  undo: 'تراجع',
   noMoreSessions: 'لا جلسات أخرى مقررة.',
   noSuchChat: 'هذه المحادثة ليست في القائمة.',
   daily: interval => every(interval, DAYS),

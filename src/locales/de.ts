@@ -113,6 +113,8 @@ export const de: Messages = {
   lastTime: when => `Letztes Mal, ${when}:`,
   lastConfirmed: date => `Zuletzt bestätigt am ${date}`,
   savedCopy: ago => `Das ist eine Kopie, gespeichert ${ago}.`,
+  linkChose: 'Ein Link hat gewählt, was hier zu sehen ist.',
+  undo: 'Rückgängig',
   noMoreSessions: 'Es sind keine weiteren Termine geplant.',
   noSuchChat: 'Dieser Chat steht nicht in der Liste.',
   daily: interval => (interval === 1 ? 'Jeden Tag' : `Alle ${interval} Tage`),

@@ -81,6 +81,8 @@ export const en: Messages = {
   changeZone: 'Change time zone',
   overlaps: names => `At the same time as ${names}`,
   savedCopy: ago => `This is a copy, saved ${ago}.`,
+  linkChose: 'A link chose what is shown here.',
+  undo: 'Undo',
   hostedBy: names => `Hosted by ${names}`,
   join: 'Join',
   joinOn: platform => `Join on ${platform}`,
