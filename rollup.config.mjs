@@ -1,6 +1,7 @@
 // What tsc's output in dist/ (src/tsconfig.json) does not give by itself: the one part of Luxon that
 // the core uses, and the scripts for pages without a build.
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -55,6 +56,26 @@ const schema = {
     const name = 'chat-feed.schema.json';
     const source = readFileSync(new URL(`src/feed/${name}`, import.meta.url));
     this.emitFile({type: 'asset', fileName: name, source});
+  },
+};
+
+/** What pages write into the attribute `integrity`, for each script and language. */
+const integrity = {
+  name: 'integrity',
+  writeBundle() {
+    const hashes = readdirSync('dist', {recursive: true})
+      .filter(name => name.endsWith('.min.js'))
+      .sort()
+      .map(name => {
+        const hash = createHash('sha384')
+          .update(readFileSync(`dist/${name}`))
+          .digest('base64');
+        return [name.replaceAll('\\', '/'), `sha384-${hash}`];
+      });
+    writeFileSync(
+      'dist/integrity.json',
+      `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
+    );
   },
 };
 
@@ -125,5 +146,6 @@ export default [
     name: 'chatCalendar',
   }),
   ...LANGUAGES.map(language),
-  ianaZone,
+  // the last of all: by then the scripts are there
+  {...ianaZone, plugins: [...ianaZone.plugins, integrity]},
 ];
