@@ -59,6 +59,26 @@ const schema = {
   },
 };
 
+/** What pages write into the attribute `integrity`, for each script and language. */
+const integrity = {
+  name: 'integrity',
+  writeBundle() {
+    const hashes = readdirSync('dist', {recursive: true})
+      .filter(name => name.endsWith('.min.js'))
+      .sort()
+      .map(name => {
+        const hash = createHash('sha384')
+          .update(readFileSync(`dist/${name}`))
+          .digest('base64');
+        return [name.replaceAll('\\', '/'), `sha384-${hash}`];
+      });
+    writeFileSync(
+      'dist/integrity.json',
+      `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
+    );
+  },
+};
+
 /** The notices of all that the scripts contain, in one file beside them. */
 const licenses = license({thirdParty: {output: 'dist/third-party-licenses.txt'}});
 
@@ -68,24 +88,6 @@ const minify = module => terser({module, ecma: 2020, format: {comments: false}})
 function onwarn(warning) {
   throw new Error(warning.message);
 }
-
-/**
- * Gathers what a page may write into the `integrity` of each script, by its place in dist/: the
- * browser then runs that file and no other (https://www.w3.org/TR/SRI/).
- */
-const hashes = {};
-const integrity = {
-  name: 'integrity',
-  writeBundle({file}) {
-    const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
-    hashes[file.replace(/^dist\//, '')] = `sha384-${hash}`;
-    const sorted = Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1));
-    writeFileSync(
-      'dist/integrity.json',
-      `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`,
-    );
-  },
-};
 
 /** A script for pages without a build, with all that it needs. */
 const script = (input, output) => ({
@@ -97,7 +99,7 @@ const script = (input, output) => ({
     ...output,
     inlineDynamicImports: true,
     sourcemap: 'hidden', // the map is beside the script; a comment to say so costs every reader
-    plugins: [minify(output.format === 'es'), integrity],
+    plugins: [minify(output.format === 'es')],
   },
 });
 
@@ -110,7 +112,7 @@ const language = name => ({
     {
       file: `dist/locales/${name}.min.js`,
       format: 'es',
-      plugins: [minify(true), integrity],
+      plugins: [minify(true)],
     },
     {
       file: `dist/locales/${name}.iife.min.js`,
@@ -119,7 +121,7 @@ const language = name => ({
       name: 'chatCalendarLocales',
       extend: true,
       footer: "dispatchEvent(new Event('chat-calendar-locales'));",
-      plugins: [minify(false), integrity],
+      plugins: [minify(false)],
     },
   ],
 });
@@ -144,5 +146,6 @@ export default [
     name: 'chatCalendar',
   }),
   ...LANGUAGES.map(language),
-  ianaZone,
+  // the last of all: by then the scripts are there
+  {...ianaZone, plugins: [...ianaZone.plugins, integrity]},
 ];

@@ -1,4 +1,5 @@
 import {ChatCalendar} from '../elements/chat-calendar.js';
+import {register} from '../elements/register.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -6,7 +7,4 @@ declare global {
   }
 }
 
-// A page may hold this script twice, or be rendered where there are no elements.
-if (globalThis.customElements && !customElements.get('chat-calendar')) {
-  customElements.define('chat-calendar', ChatCalendar);
-}
+register('chat-calendar', ChatCalendar);

@@ -1,4 +1,5 @@
 import {ChatCard} from '../elements/chat-card.js';
+import {register} from '../elements/register.js';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -6,7 +7,4 @@ declare global {
   }
 }
 
-// A page may hold this script twice, or be rendered where there are no elements.
-if (globalThis.customElements && !customElements.get('chat-card')) {
-  customElements.define('chat-card', ChatCard);
-}
+register('chat-card', ChatCard);

@@ -120,7 +120,7 @@ export class ChatCalendar extends DaysElement {
     const open =
       session && card(cardRecord(session.chat, session, options), this.cardActions(feed));
     return html`
-      ${calendar(record, controls, layout, this.#actions, menu, zoneMenu)}
+      ${this.linkNotice} ${calendar(record, controls, layout, this.#actions, menu, zoneMenu)}
       ${sessionDialog(open, isGone, messages, this.#close)}
     `;
   }

@@ -13,9 +13,7 @@ export function readColour(text: string): Colour {
     const [, red, green, blue, alpha = '1'] = numbers;
     return [Number(red), Number(green), Number(blue), Number(alpha)];
   }
-  pen ??= new OffscreenCanvas(1, 1).getContext('2d', {
-    willReadFrequently: true,
-  }) as unknown as CanvasRenderingContext2D | null;
+  pen ??= document.createElement('canvas').getContext('2d', {willReadFrequently: true});
   if (!pen) return [0, 0, 0, 1];
   pen.clearRect(0, 0, 1, 1);
   pen.fillStyle = text;

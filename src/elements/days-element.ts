@@ -1,14 +1,19 @@
-import type {PropertyDeclarations, PropertyValues} from 'lit';
+import {nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {TimetableOptions} from '../core/timetable.js';
 import {firstDateOf, firstDayIn, isFirstDay} from '../view/first-day.js';
 import {DaysController} from './controllers/days.js';
 import {ChatWeekChangeEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
+import {thisPage} from './page/page.js';
+import {linkNotice} from './templates/states.js';
 
 /**
  * Knows which seven days are shown, and goes to others.
  *
  * @fires chat-week-change {ChatWeekChangeEvent} the reader went to other days
+ *
+ * @csspart linked - says that a link chose what is shown
+ * @csspart undo - the button that undoes all that a link chose
  */
 export abstract class DaysElement extends FeedElement {
   static override readonly properties: PropertyDeclarations = {
@@ -51,6 +56,15 @@ export abstract class DaysElement extends FeedElement {
   /** The first date on screen. */
   protected get firstDate(): string {
     return this.#days.first;
+  }
+
+  /** Says that a link chose days, search or favourites, where it did. */
+  protected get linkNotice(): TemplateResult | typeof nothing {
+    const {link} = thisPage;
+    if (!link.isForeign) return nothing;
+    return linkNotice(this.messages, () => {
+      link.undo();
+    });
   }
 
   /** @param date - empty is the present days */

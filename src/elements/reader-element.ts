@@ -11,6 +11,7 @@ import {ClockController} from './controllers/clock.js';
 import {FocusController, type FocusHomes} from './controllers/focus.js';
 import {LanguageController} from './controllers/language.js';
 import {WarmUpController} from './controllers/warm-up.js';
+import {checkProperties} from './checked-properties.js';
 import {chosenHourCycle, chosenZone, ViewerZone, zoneAdvice} from './viewer.js';
 
 /**
@@ -79,6 +80,14 @@ export abstract class ReaderElement extends LitElement {
     this.hourCycle = '';
     new FocusController(this, () => this.homes);
     this.addController(new WarmUpController(this, () => warmUp(this.viewpoint.formats, this.now)));
+  }
+
+  /** Each class has its own properties. */
+  protected static override finalize(): void {
+    const isNew = !Object.hasOwn(this, 'finalized');
+    super.finalize();
+    const own = Object.hasOwn(this, 'properties') ? this.properties : {};
+    if (isNew) checkProperties(this.prototype, own, thisPage.author);
   }
 
   /** Epoch milliseconds. */

@@ -1,3 +1,10 @@
+/** Tells what comes into sight or goes out of it; nothing where a browser cannot tell. */
+export function sightObserver(
+  told: IntersectionObserverCallback,
+): IntersectionObserver | undefined {
+  return 'IntersectionObserver' in globalThis ? new IntersectionObserver(told) : undefined;
+}
+
 /**
  * Whether an element can be seen once one scrolls to it: it is in no closed `<details>`, no inactive
  * tab, and not hidden in any other way. A modal dialog inside one that cannot would hold the page.
@@ -10,11 +17,4 @@ export function isRendered(element: Element): boolean {
   return checkVisibility
     ? checkVisibility.call(element, {visibilityProperty: true, checkVisibilityCSS: true})
     : element.getClientRects().length > 0 && visibility === 'visible';
-}
-
-/** Tells of what comes into sight and goes out of it, where the browser can. */
-export function observeSight(
-  callback: IntersectionObserverCallback,
-): IntersectionObserver | undefined {
-  return 'IntersectionObserver' in globalThis ? new IntersectionObserver(callback) : undefined;
 }

@@ -143,6 +143,8 @@ export const ar: Locale = {
   lastTime: 'المرة السابقة',
   lastConfirmed: 'آخر تأكيد',
   savedCopy: ago => `هذه نسخة محفوظة ${ago}.`,
+  linkChose: 'اختار رابطٌ ما يظهر هنا.',
+  undo: 'تراجع',
   noMoreSessions: 'لا جلسات أخرى مقررة.',
   noSuchChat: 'هذه المحادثة ليست في القائمة.',
   sessionGone: 'لم تعد هذه الجلسة في القائمة.',

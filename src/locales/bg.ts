@@ -78,6 +78,8 @@ export const bg: Locale = {
   changeZone: 'Смяна на часовата зона',
   overlaps: names => `По същото време като ${names}`,
   savedCopy: ago => `Това е копие, запазено ${ago}.`,
+  linkChose: 'Връзка избра какво се показва тук.',
+  undo: 'Отмяна',
   join: 'Включете се',
   joinOn: platform => `Включете се в ${platform}`,
   findOutMore: 'Научете повече',

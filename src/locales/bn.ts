@@ -78,6 +78,8 @@ export const bn: Locale = {
   changeZone: 'সময় অঞ্চল বদলান',
   overlaps: names => `একই সময়ে: ${names}`,
   savedCopy: ago => `এটি একটি অনুলিপি, সংরক্ষিত ${ago}।`,
+  linkChose: 'এখানে যা দেখা যাচ্ছে তা একটি লিংক বেছে নিয়েছে।',
+  undo: 'পূর্বাবস্থায় ফিরুন',
   join: 'যোগ দিন',
   joinOn: platform => `যোগ দিন: ${platform}`,
   findOutMore: 'আরও জানুন',

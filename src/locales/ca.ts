@@ -80,6 +80,8 @@ export const ca: Locale = {
   changeZone: 'Canvia el fus horari',
   overlaps: names => `Al mateix temps que ${names}`,
   savedCopy: ago => `Això és una còpia, desada ${ago}.`,
+  linkChose: 'Un enllaç ha triat què es mostra aquí.',
+  undo: 'Desfés',
   join: 'Participa-hi',
   joinOn: platform => `Participa-hi: ${platform}`,
   findOutMore: 'Més informació',

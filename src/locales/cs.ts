@@ -76,6 +76,8 @@ export const cs: Locale = {
   changeZone: 'Změnit časové pásmo',
   overlaps: names => `Ve stejnou dobu: ${names}`,
   savedCopy: ago => `Toto je kopie, uložená ${ago}.`,
+  linkChose: 'To, co se zde zobrazuje, vybral odkaz.',
+  undo: 'Vrátit zpět',
   join: 'Připojit se',
   joinOn: platform => `Připojit se: ${platform}`,
   findOutMore: 'Zjistit více',

@@ -76,6 +76,8 @@ export const cy: Locale = {
   changeZone: 'Newid cylchfa amser',
   overlaps: names => `Ar yr un pryd: ${names}`,
   savedCopy: ago => `Copi yw hwn, wedi’i gadw ${ago}.`,
+  linkChose: 'Dolen a ddewisodd beth sydd i’w weld yma.',
+  undo: 'Dadwneud',
   join: 'Ymuno',
   joinOn: platform => `Ymuno: ${platform}`,
   findOutMore: 'Rhagor o wybodaeth',

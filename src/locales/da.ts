@@ -77,6 +77,8 @@ export const da: Locale = {
   changeZone: 'Skift tidszone',
   overlaps: names => `Samtidig med ${names}`,
   savedCopy: ago => `Dette er en kopi, gemt ${ago}.`,
+  linkChose: 'Et link har valgt, hvad der vises her.',
+  undo: 'Fortryd',
   join: 'Deltag',
   joinOn: platform => `Deltag på ${platform}`,
   findOutMore: 'Læs mere',

@@ -132,6 +132,8 @@ export const de: Locale = {
   lastTime: 'Letztes Mal',
   lastConfirmed: 'Zuletzt bestätigt',
   savedCopy: ago => `Das ist eine Kopie, gespeichert ${ago}.`,
+  linkChose: 'Ein Link hat gewählt, was hier zu sehen ist.',
+  undo: 'Rückgängig',
   noMoreSessions: 'Es sind keine weiteren Termine geplant.',
   noSuchChat: 'Dieser Chat steht nicht in der Liste.',
   sessionGone: 'Dieser Termin steht nicht mehr in der Liste.',

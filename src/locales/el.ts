@@ -78,6 +78,8 @@ export const el: Locale = {
   changeZone: 'Αλλαγή ζώνης ώρας',
   overlaps: names => `Την ίδια ώρα: ${names}`,
   savedCopy: ago => `Αυτό είναι αντίγραφο, αποθηκεύτηκε ${ago}.`,
+  linkChose: 'Ένας σύνδεσμος επέλεξε τι εμφανίζεται εδώ.',
+  undo: 'Αναίρεση',
   join: 'Συμμετοχή',
   joinOn: platform => `Συμμετοχή: ${platform}`,
   findOutMore: 'Μάθετε περισσότερα',

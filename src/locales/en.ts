@@ -85,6 +85,8 @@ export const en: Locale = {
   changeZone: 'Change time zone',
   overlaps: names => `At the same time as ${names}`,
   savedCopy: ago => `This is a copy, saved ${ago}.`,
+  linkChose: 'A link chose what is shown here.',
+  undo: 'Undo',
   join: 'Join',
   joinOn: platform => `Join on ${platform}`,
   findOutMore: 'Find out more',

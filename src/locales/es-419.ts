@@ -79,6 +79,8 @@ export const es419: Locale = {
   changeZone: 'Cambiar la zona horaria',
   overlaps: names => `Coincide con ${names}`,
   savedCopy: ago => `Es una copia guardada ${ago}.`,
+  linkChose: 'Un enlace eligió lo que se muestra aquí.',
+  undo: 'Deshacer',
   join: 'Participar',
   joinOn: platform => `Participar en ${platform}`,
   findOutMore: 'Más información',

@@ -79,6 +79,8 @@ export const es: Locale = {
   changeZone: 'Cambiar la zona horaria',
   overlaps: names => `Coincide con ${names}`,
   savedCopy: ago => `Es una copia guardada ${ago}.`,
+  linkChose: 'Un enlace ha elegido lo que se muestra aquí.',
+  undo: 'Deshacer',
   join: 'Participar',
   joinOn: platform => `Participar en ${platform}`,
   findOutMore: 'Más información',

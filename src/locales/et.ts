@@ -78,6 +78,8 @@ export const et: Locale = {
   changeZone: 'Muuda ajavööndit',
   overlaps: names => `Samal ajal: ${names}`,
   savedCopy: ago => `See on koopia, salvestatud ${ago}.`,
+  linkChose: 'Siin näidatava valis link.',
+  undo: 'Võta tagasi',
   join: 'Osale',
   joinOn: platform => `Osale: ${platform}`,
   findOutMore: 'Loe lähemalt',

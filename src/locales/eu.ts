@@ -76,6 +76,8 @@ export const eu: Locale = {
   changeZone: 'Aldatu ordu-eremua',
   overlaps: names => `Ordu berean: ${names}`,
   savedCopy: ago => `Hau kopia bat da, gordeta: ${ago}.`,
+  linkChose: 'Esteka batek aukeratu du hemen erakusten dena.',
+  undo: 'Desegin',
   join: 'Parte hartu',
   joinOn: platform => `Parte hartu: ${platform}`,
   findOutMore: 'Informazio gehiago',

@@ -76,6 +76,8 @@ export const fa: Locale = {
   changeZone: 'تغییر منطقهٔ زمانی',
   overlaps: names => `هم‌زمان با ${names}`,
   savedCopy: ago => `این یک رونوشت است که ${ago} ذخیره شد.`,
+  linkChose: 'پیوندی برگزیده است که اینجا چه نشان داده شود.',
+  undo: 'واگرد',
   join: 'پیوستن',
   joinOn: platform => `پیوستن در ${platform}`,
   findOutMore: 'اطلاعات بیشتر',

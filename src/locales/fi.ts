@@ -78,6 +78,8 @@ export const fi: Locale = {
   changeZone: 'Vaihda aikavyöhyke',
   overlaps: names => `Samaan aikaan: ${names}`,
   savedCopy: ago => `Tämä on kopio, tallennettu ${ago}.`,
+  linkChose: 'Linkki on valinnut, mitä tässä näkyy.',
+  undo: 'Kumoa',
   join: 'Osallistu',
   joinOn: platform => `Osallistu: ${platform}`,
   findOutMore: 'Lue lisää',

@@ -80,6 +80,8 @@ export const fr: Locale = {
   changeZone: 'Changer de fuseau horaire',
   overlaps: names => `En même temps que ${names}`,
   savedCopy: ago => `Ceci est une copie, enregistrée ${ago}.`,
+  linkChose: 'Un lien a choisi ce qui est affiché ici.',
+  undo: 'Annuler',
   join: 'Participer',
   joinOn: platform => `Participer sur ${platform}`,
   findOutMore: 'En savoir plus',

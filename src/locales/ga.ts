@@ -79,6 +79,8 @@ export const ga: Locale = {
   changeZone: 'Athraigh an crios ama',
   overlaps: names => `Ag an am céanna: ${names}`,
   savedCopy: ago => `Cóip í seo, sábháilte ${ago}.`,
+  linkChose: 'Roghnaigh nasc an méid a thaispeántar anseo.',
+  undo: 'Cealaigh',
   join: 'Glac páirt',
   joinOn: platform => `Glac páirt: ${platform}`,
   findOutMore: 'Tuilleadh eolais',

@@ -77,6 +77,8 @@ export const gl: Locale = {
   changeZone: 'Cambiar o fuso horario',
   overlaps: names => `Ao mesmo tempo que ${names}`,
   savedCopy: ago => `Isto é unha copia, gardada ${ago}.`,
+  linkChose: 'Unha ligazón escolleu o que se mostra aquí.',
+  undo: 'Desfacer',
   join: 'Participar',
   joinOn: platform => `Participar en ${platform}`,
   findOutMore: 'Saber máis',

@@ -76,6 +76,8 @@ export const he: Locale = {
   changeZone: 'שינוי אזור הזמן',
   overlaps: names => `באותו זמן: ${names}`,
   savedCopy: ago => `זהו עותק, נשמר ${ago}.`,
+  linkChose: 'קישור בחר מה מוצג כאן.',
+  undo: 'ביטול',
   join: 'הצטרפות',
   joinOn: platform => `הצטרפות: ${platform}`,
   findOutMore: 'מידע נוסף',

@@ -76,6 +76,8 @@ export const hi: Locale = {
   changeZone: 'समय क्षेत्र बदलें',
   overlaps: names => `उसी समय: ${names}`,
   savedCopy: ago => `यह प्रति है, सहेजी गई ${ago}।`,
+  linkChose: 'यहाँ जो दिख रहा है, उसे एक लिंक ने चुना है।',
+  undo: 'पहले जैसा करें',
   join: 'शामिल हों',
   joinOn: platform => `${platform} पर शामिल हों`,
   findOutMore: 'और जानें',

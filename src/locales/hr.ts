@@ -76,6 +76,8 @@ export const hr: Locale = {
   changeZone: 'Promijeni vremensku zonu',
   overlaps: names => `U isto vrijeme: ${names}`,
   savedCopy: ago => `Ovo je kopija, spremljena ${ago}.`,
+  linkChose: 'Poveznica je odabrala što se ovdje prikazuje.',
+  undo: 'Poništi',
   join: 'Pridruži se',
   joinOn: platform => `Pridruži se: ${platform}`,
   findOutMore: 'Saznaj više',

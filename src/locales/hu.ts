@@ -77,6 +77,8 @@ export const hu: Locale = {
   changeZone: 'Időzóna váltása',
   overlaps: names => `Ugyanekkor: ${names}`,
   savedCopy: ago => `Ez egy másolat, mentve: ${ago}.`,
+  linkChose: 'Egy hivatkozás választotta ki, mi látható itt.',
+  undo: 'Visszavonás',
   join: 'Csatlakozás',
   joinOn: platform => `Csatlakozás: ${platform}`,
   findOutMore: 'Bővebben',

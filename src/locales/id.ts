@@ -78,6 +78,8 @@ export const id: Locale = {
   changeZone: 'Ubah zona waktu',
   overlaps: names => `Bersamaan dengan ${names}`,
   savedCopy: ago => `Ini salinan, disimpan ${ago}.`,
+  linkChose: 'Sebuah tautan memilih apa yang ditampilkan di sini.',
+  undo: 'Urungkan',
   join: 'Ikut serta',
   joinOn: platform => `Ikut serta di ${platform}`,
   findOutMore: 'Selengkapnya',

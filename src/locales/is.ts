@@ -76,6 +76,8 @@ export const is: Locale = {
   changeZone: 'Breyta tímabelti',
   overlaps: names => `Á sama tíma: ${names}`,
   savedCopy: ago => `Þetta er afrit, vistað ${ago}.`,
+  linkChose: 'Tengill valdi það sem hér sést.',
+  undo: 'Afturkalla',
   join: 'Taka þátt',
   joinOn: platform => `Taka þátt: ${platform}`,
   findOutMore: 'Nánar',

@@ -78,6 +78,8 @@ export const it: Locale = {
   changeZone: 'Cambia fuso orario',
   overlaps: names => `In contemporanea con ${names}`,
   savedCopy: ago => `Questa è una copia salvata ${ago}.`,
+  linkChose: 'Un link ha scelto che cosa viene mostrato qui.',
+  undo: 'Annulla',
   join: 'Partecipa',
   joinOn: platform => `Partecipa su ${platform}`,
   findOutMore: 'Scopri di più',

@@ -77,6 +77,8 @@ export const ja: Locale = {
   changeZone: 'タイムゾーンを変更',
   overlaps: names => `${names}と同じ時間`,
   savedCopy: ago => `これは${ago}に保存された写しです。`,
+  linkChose: 'ここに表示する内容はリンクによって選ばれました。',
+  undo: '元に戻す',
   join: '参加',
   joinOn: platform => `${platform}で参加`,
   findOutMore: '詳しく見る',

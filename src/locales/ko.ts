@@ -76,6 +76,8 @@ export const ko: Locale = {
   changeZone: '시간대 변경',
   overlaps: names => `같은 시간: ${names}`,
   savedCopy: ago => `${ago}에 저장된 사본입니다.`,
+  linkChose: '여기에 표시되는 내용은 링크가 선택했습니다.',
+  undo: '되돌리기',
   join: '참여',
   joinOn: platform => `${platform}에서 참여`,
   findOutMore: '자세히 알아보기',

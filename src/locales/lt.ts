@@ -76,6 +76,8 @@ export const lt: Locale = {
   changeZone: 'Keisti laiko juostą',
   overlaps: names => `Tuo pačiu metu: ${names}`,
   savedCopy: ago => `Tai kopija, įrašyta ${ago}.`,
+  linkChose: 'Tai, kas čia rodoma, parinko nuoroda.',
+  undo: 'Anuliuoti',
   join: 'Dalyvauti',
   joinOn: platform => `Dalyvauti: ${platform}`,
   findOutMore: 'Sužinoti daugiau',

@@ -76,6 +76,8 @@ export const lv: Locale = {
   changeZone: 'Mainīt laika joslu',
   overlaps: names => `Vienlaikus: ${names}`,
   savedCopy: ago => `Šī ir kopija, saglabāta ${ago}.`,
+  linkChose: 'Šeit redzamo izvēlējās saite.',
+  undo: 'Atsaukt',
   join: 'Piedalīties',
   joinOn: platform => `Piedalīties: ${platform}`,
   findOutMore: 'Uzzināt vairāk',

@@ -83,6 +83,8 @@ export interface Messages {
   readonly changeZone: string;
   readonly overlaps: (names: string) => string;
   readonly savedCopy: (ago: string) => string;
+  readonly linkChose: string;
+  readonly undo: string;
   readonly join: string;
   readonly joinOn: (platform: string) => string;
   readonly findOutMore: string;

@@ -79,6 +79,8 @@ export const ms: Locale = {
   changeZone: 'Tukar zon waktu',
   overlaps: names => `Serentak dengan ${names}`,
   savedCopy: ago => `Ini salinan, disimpan ${ago}.`,
+  linkChose: 'Satu pautan memilih apa yang dipaparkan di sini.',
+  undo: 'Buat asal',
   join: 'Sertai',
   joinOn: platform => `Sertai di ${platform}`,
   findOutMore: 'Ketahui lebih lanjut',

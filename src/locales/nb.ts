@@ -76,6 +76,8 @@ export const nb: Locale = {
   changeZone: 'Bytt tidssone',
   overlaps: names => `Samtidig med ${names}`,
   savedCopy: ago => `Dette er en kopi, lagret ${ago}.`,
+  linkChose: 'En lenke har valgt hva som vises her.',
+  undo: 'Angre',
   join: 'Bli med',
   joinOn: platform => `Bli med på ${platform}`,
   findOutMore: 'Les mer',

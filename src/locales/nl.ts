@@ -77,6 +77,8 @@ export const nl: Locale = {
   changeZone: 'Tijdzone wijzigen',
   overlaps: names => `Tegelijk met ${names}`,
   savedCopy: ago => `Dit is een kopie, ${ago} opgeslagen.`,
+  linkChose: 'Een link heeft gekozen wat hier te zien is.',
+  undo: 'Ongedaan maken',
   join: 'Meedoen',
   joinOn: platform => `Meedoen op ${platform}`,
   findOutMore: 'Meer weten',

@@ -76,6 +76,8 @@ export const nn: Locale = {
   changeZone: 'Byt tidssone',
   overlaps: names => `Samstundes med ${names}`,
   savedCopy: ago => `Dette er ein kopi, lagra ${ago}.`,
+  linkChose: 'Ei lenkje har valt kva som blir vist her.',
+  undo: 'Angre',
   join: 'Bli med',
   joinOn: platform => `Bli med på ${platform}`,
   findOutMore: 'Les meir',

@@ -78,6 +78,8 @@ export const pl: Locale = {
   changeZone: 'Zmień strefę czasową',
   overlaps: names => `W tym samym czasie: ${names}`,
   savedCopy: ago => `To jest kopia, zapisana ${ago}.`,
+  linkChose: 'To, co tu widać, wybrał link.',
+  undo: 'Cofnij',
   join: 'Dołącz',
   joinOn: platform => `Dołącz: ${platform}`,
   findOutMore: 'Dowiedz się więcej',

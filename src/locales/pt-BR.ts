@@ -78,6 +78,8 @@ export const ptBR: Locale = {
   changeZone: 'Mudar o fuso horário',
   overlaps: names => `Ao mesmo tempo que ${names}`,
   savedCopy: ago => `Isto é uma cópia, salva ${ago}.`,
+  linkChose: 'Um link escolheu o que é mostrado aqui.',
+  undo: 'Desfazer',
   join: 'Participar',
   joinOn: platform => `Participar: ${platform}`,
   findOutMore: 'Saiba mais',

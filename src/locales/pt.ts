@@ -78,6 +78,8 @@ export const pt: Locale = {
   changeZone: 'Mudar o fuso horário',
   overlaps: names => `Ao mesmo tempo que ${names}`,
   savedCopy: ago => `Isto é uma cópia, guardada ${ago}.`,
+  linkChose: 'Uma ligação escolheu o que é mostrado aqui.',
+  undo: 'Anular',
   join: 'Participar',
   joinOn: platform => `Participar: ${platform}`,
   findOutMore: 'Saber mais',

@@ -86,6 +86,8 @@ export const ro: Locale = {
   changeZone: 'Schimbă fusul orar',
   overlaps: names => `În același timp cu ${names}`,
   savedCopy: ago => `Aceasta este o copie, salvată ${ago}.`,
+  linkChose: 'Un link a ales ce se afișează aici.',
+  undo: 'Anulează',
   join: 'Participă',
   joinOn: platform => `Participă pe ${platform}`,
   findOutMore: 'Află mai multe',

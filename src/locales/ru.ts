@@ -76,6 +76,8 @@ export const ru: Locale = {
   changeZone: 'Сменить часовой пояс',
   overlaps: names => `В то же время: ${names}`,
   savedCopy: ago => `Это копия, сохранена ${ago}.`,
+  linkChose: 'Что здесь показано, выбрала ссылка.',
+  undo: 'Отменить',
   join: 'Участвовать',
   joinOn: platform => `Участвовать: ${platform}`,
   findOutMore: 'Подробнее',

@@ -76,6 +76,8 @@ export const sk: Locale = {
   changeZone: 'Zmeniť časové pásmo',
   overlaps: names => `V rovnakom čase: ${names}`,
   savedCopy: ago => `Toto je kópia, uložená ${ago}.`,
+  linkChose: 'To, čo sa tu zobrazuje, vybral odkaz.',
+  undo: 'Vrátiť späť',
   join: 'Pripojiť sa',
   joinOn: platform => `Pripojiť sa: ${platform}`,
   findOutMore: 'Zistiť viac',

@@ -76,6 +76,8 @@ export const sl: Locale = {
   changeZone: 'Spremeni časovni pas',
   overlaps: names => `Ob istem času: ${names}`,
   savedCopy: ago => `To je kopija, shranjena ${ago}.`,
+  linkChose: 'Kar je tu prikazano, je izbrala povezava.',
+  undo: 'Razveljavi',
   join: 'Pridruži se',
   joinOn: platform => `Pridruži se: ${platform}`,
   findOutMore: 'Več o tem',

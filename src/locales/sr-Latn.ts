@@ -76,6 +76,8 @@ export const srLatn: Locale = {
   changeZone: 'Promeni vremensku zonu',
   overlaps: names => `U isto vreme: ${names}`,
   savedCopy: ago => `Ovo je kopija, sačuvana ${ago}.`,
+  linkChose: 'Veza je izabrala šta se ovde prikazuje.',
+  undo: 'Opozovi',
   join: 'Pridruži se',
   joinOn: platform => `Pridruži se: ${platform}`,
   findOutMore: 'Saznaj više',

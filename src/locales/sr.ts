@@ -76,6 +76,8 @@ export const sr: Locale = {
   changeZone: 'Промени временску зону',
   overlaps: names => `У исто време: ${names}`,
   savedCopy: ago => `Ово је копија, сачувана ${ago}.`,
+  linkChose: 'Веза је изабрала шта се овде приказује.',
+  undo: 'Опозови',
   join: 'Придружи се',
   joinOn: platform => `Придружи се: ${platform}`,
   findOutMore: 'Сазнај више',

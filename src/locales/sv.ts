@@ -76,6 +76,8 @@ export const sv: Locale = {
   changeZone: 'Byt tidszon',
   overlaps: names => `Samtidigt som ${names}`,
   savedCopy: ago => `Det här är en kopia, sparad ${ago}.`,
+  linkChose: 'En länk har valt vad som visas här.',
+  undo: 'Ångra',
   join: 'Delta',
   joinOn: platform => `Delta på ${platform}`,
   findOutMore: 'Läs mer',

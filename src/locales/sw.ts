@@ -76,6 +76,8 @@ export const sw: Locale = {
   changeZone: 'Badilisha saa za eneo',
   overlaps: names => `Wakati mmoja na ${names}`,
   savedCopy: ago => `Hii ni nakala, ilihifadhiwa ${ago}.`,
+  linkChose: 'Kiungo kilichagua kinachoonyeshwa hapa.',
+  undo: 'Tendua',
   join: 'Shiriki',
   joinOn: platform => `Shiriki kwenye ${platform}`,
   findOutMore: 'Pata maelezo zaidi',

@@ -76,6 +76,8 @@ export const ta: Locale = {
   changeZone: 'நேர மண்டலத்தை மாற்றுக',
   overlaps: names => `அதே நேரத்தில்: ${names}`,
   savedCopy: ago => `இது நகல், சேமித்தது ${ago}.`,
+  linkChose: 'இங்கே காட்டப்படுவதை ஓர் இணைப்பு தேர்ந்தெடுத்தது.',
+  undo: 'செயல்தவிர்',
   join: 'சேர்க',
   joinOn: platform => `சேர்க: ${platform}`,
   findOutMore: 'மேலும் அறிக',

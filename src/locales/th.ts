@@ -76,6 +76,8 @@ export const th: Locale = {
   changeZone: 'เปลี่ยนเขตเวลา',
   overlaps: names => `เวลาเดียวกับ ${names}`,
   savedCopy: ago => `นี่คือสำเนา บันทึกเมื่อ ${ago}`,
+  linkChose: 'ลิงก์เป็นผู้เลือกสิ่งที่แสดงที่นี่',
+  undo: 'เลิกทำ',
   join: 'เข้าร่วม',
   joinOn: platform => `เข้าร่วมทาง ${platform}`,
   findOutMore: 'ดูข้อมูลเพิ่มเติม',

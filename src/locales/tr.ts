@@ -78,6 +78,8 @@ export const tr: Locale = {
   changeZone: 'Saat dilimini değiştir',
   overlaps: names => `Aynı saatte: ${names}`,
   savedCopy: ago => `Bu bir kopya, kaydedildi: ${ago}.`,
+  linkChose: 'Burada gösterilenleri bir bağlantı seçti.',
+  undo: 'Geri al',
   join: 'Katıl',
   joinOn: platform => `Katıl: ${platform}`,
   findOutMore: 'Daha fazla bilgi',

@@ -78,6 +78,8 @@ export const uk: Locale = {
   changeZone: 'Змінити часовий пояс',
   overlaps: names => `У той самий час: ${names}`,
   savedCopy: ago => `Це копія, збережена ${ago}.`,
+  linkChose: 'Що тут показано, вибрало посилання.',
+  undo: 'Скасувати',
   join: 'Долучитися',
   joinOn: platform => `Долучитися: ${platform}`,
   findOutMore: 'Докладніше',

@@ -76,6 +76,8 @@ export const ur: Locale = {
   changeZone: 'ٹائم زون بدلیں',
   overlaps: names => `اسی وقت: ${names}`,
   savedCopy: ago => `یہ نقل ہے، محفوظ شدہ ${ago}۔`,
+  linkChose: 'یہاں جو دکھائی دے رہا ہے وہ ایک لنک نے چنا ہے۔',
+  undo: 'واپس کریں',
   join: 'شامل ہوں',
   joinOn: platform => `شامل ہوں: ${platform}`,
   findOutMore: 'مزید جانیں',

@@ -78,6 +78,8 @@ export const vi: Locale = {
   changeZone: 'Đổi múi giờ',
   overlaps: names => `Cùng lúc với ${names}`,
   savedCopy: ago => `Đây là bản sao, đã lưu ${ago}.`,
+  linkChose: 'Một liên kết đã chọn nội dung hiển thị ở đây.',
+  undo: 'Hoàn tác',
   join: 'Tham gia',
   joinOn: platform => `Tham gia trên ${platform}`,
   findOutMore: 'Tìm hiểu thêm',

@@ -76,6 +76,8 @@ export const zhHans: Locale = {
   changeZone: '更改时区',
   overlaps: names => `与${names}同时`,
   savedCopy: ago => `这是${ago}保存的副本。`,
+  linkChose: '此处显示的内容由链接选定。',
+  undo: '撤销',
   join: '参加',
   joinOn: platform => `在 ${platform} 上参加`,
   findOutMore: '了解更多',

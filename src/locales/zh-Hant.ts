@@ -76,6 +76,8 @@ export const zhHant: Locale = {
   changeZone: '變更時區',
   overlaps: names => `與${names}同時`,
   savedCopy: ago => `這是${ago}儲存的副本。`,
+  linkChose: '此處顯示的內容由連結選定。',
+  undo: '復原',
   join: '參加',
   joinOn: platform => `在 ${platform} 上參加`,
   findOutMore: '瞭解詳情',

@@ -2,6 +2,7 @@ import {zoneOfSlot} from '../core/slot-rule.js';
 import {dateOf} from '../core/timetable.js';
 import type {Session} from '../core/types.js';
 import type {Messages} from '../locales/messages.js';
+import {isolated} from './bidi.js';
 import type {Formats} from './formats.js';
 
 /** "15:00 your time · 20:00 UK time, next day"; one time where both clocks show the same. */
@@ -27,7 +28,7 @@ export function hostTime(
   session: Session,
   messages: Messages,
   formats: Formats,
-  label: string = formats.labelOf(session.slot, session.start),
+  label: string = isolated(formats.labelOf(session.slot, session.start)),
 ): string {
   const {start, slot} = session;
   const zone = zoneOfSlot(slot);

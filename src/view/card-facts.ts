@@ -4,6 +4,7 @@ import {isOver, upcomingSession} from '../core/now.js';
 import {sessionsBetween} from '../core/sessions.js';
 import {dateOf} from '../core/timetable.js';
 import type {Chat, Session} from '../core/types.js';
+import {balanced} from './bidi.js';
 import {linkRecords, type CardContext, type CardSession, type LinkRecord} from './card-session.js';
 import {namedIn, pairOf, zoneLabel} from './chat-words.js';
 import {rhythm} from './rhythm.js';
@@ -69,7 +70,7 @@ function fact(
 
 /** A text of the feed, as words. */
 function said(text: string | undefined, lang: string | undefined): Words {
-  return text === undefined ? [] : [{text, lang}];
+  return text === undefined ? [] : [{text: balanced(text), lang}];
 }
 
 /** What is to be read now: before, during or after the session. */
@@ -100,7 +101,7 @@ function hostsFact(
   {viewpoint: {messages, formats}}: CardContext,
 ): Fact | undefined {
   const hosts = session?.hosts ?? chat.hosts ?? [];
-  const names = hosts.map(({name, url}): Text => ({text: name, url, lang}));
+  const names = hosts.map(({name, url}): Text => ({text: balanced(name), url, lang}));
   return fact(
     'hosts',
     messages.hostedBy,
@@ -168,7 +169,7 @@ function recapFact(
   const links = last.links?.filter(({phase}) => phase === 'after') ?? [];
   if (last.topic === undefined && links.length === 0) return undefined;
   const when = formats.date(dateOf(last, formats.zone), 'date');
-  const topic = last.topic === undefined ? [] : [{text: ' · '}, {text: last.topic, lang}];
+  const topic = last.topic === undefined ? [] : [{text: ' · '}, ...said(last.topic, lang)];
   return fact('recap', messages.lastTime, [{text: when}, ...topic], linkRecords(links, lang));
 }
 

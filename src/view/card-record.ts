@@ -1,6 +1,7 @@
 import {joinLinks, type JoinPreference} from '../core/join-url.js';
 import {currentSession, isOver} from '../core/now.js';
 import type {Chat, ChatFeed, Session} from '../core/types.js';
+import {balanced} from './bidi.js';
 import {cardFacts, type Fact} from './card-facts.js';
 import {
   calledOff,
@@ -93,7 +94,7 @@ export function cardRecord(
   return {
     chat,
     name: namedIn(chat, session, feed, formats),
-    title: title === undefined ? undefined : {text: title, lang},
+    title: title === undefined ? undefined : {text: balanced(title), lang},
     hashtagNotice: hashtagNotice(chat, session, isPast, viewpoint),
     calledOff: calledOff(chat, session, options),
     session: told,

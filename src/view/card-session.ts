@@ -2,6 +2,7 @@ import {MS_PER_DAY} from '../core/civil.js';
 import {isLive, isOnAllDay, isOver, upcomingSession} from '../core/now.js';
 import type {ChatFeed, Link, Session} from '../core/types.js';
 import {dateAt, toWallTime} from '../core/zone.js';
+import {balanced} from './bidi.js';
 import {foreignLanguage, topicNotice, zoneLabel} from './chat-words.js';
 import {badgeFor, type Badge} from './session-record.js';
 import {sessionWords, type SessionWords} from './session-words.js';
@@ -137,5 +138,5 @@ export function linkRecords(
   links: readonly Link[],
   lang: string | undefined,
 ): readonly LinkRecord[] {
-  return links.map(({href, title = href}) => ({text: title, url: href, lang}));
+  return links.map(({href, title = href}) => ({text: balanced(title), url: href, lang}));
 }

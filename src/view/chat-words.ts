@@ -3,6 +3,7 @@ import {zoneOfSlot} from '../core/slot-rule.js';
 import type {Chat, ChatFeed, Session, Slot} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
 import {hostTime} from './both-times.js';
+import {balanced} from './bidi.js';
 import type {Formats} from './formats.js';
 import type {Viewpoint} from './viewpoint.js';
 import {sentence, type Text, type Words} from './words.js';
@@ -78,7 +79,8 @@ export function namedIn(
   feed: ChatFeed,
   formats: Formats,
 ): Text {
-  return {text: nameOf(chat, session), lang: foreignLanguage(chat, feed, formats)};
+  const lang = foreignLanguage(chat, feed, formats);
+  return {text: balanced(nameOf(chat, session)), lang};
 }
 
 /** The language of a chat's own texts. */
@@ -122,11 +124,11 @@ export function shortHostTime(
   session: Session,
   feed: ChatFeed,
   {messages, formats}: Viewpoint,
-): Text {
+): Words {
   const {chat, slot, start} = session;
   const host = formats.in(zoneOfSlot(slot));
   const isSameDay = dateAt(start, host.zone) === dateAt(start, formats.zone);
   const hour = host.time(start, isSameDay ? undefined : 'shortWeekday');
   const label = zoneLabel(slot, start, foreignLanguage(chat, feed, formats), formats);
-  return {text: messages.hostTime(hour, label.text), lang: label.lang};
+  return sentence([label], ([place = '']) => messages.hostTime(hour, place));
 }

@@ -1,4 +1,5 @@
 import type {Session} from '../core/types.js';
+import {balanced} from './bidi.js';
 import {languageOf} from './chat-words.js';
 import {hasFavourites, isFiltering, platformsOf} from './filter.js';
 import {platformName} from './platform-name.js';
@@ -118,7 +119,7 @@ function subjectsOf(record: SpanRecord, viewpoint: Viewpoint): readonly Subject[
     for (const keyword of chat.keywords ?? []) {
       const known = found.get(keyword);
       found.set(keyword, {
-        ...{value: keyword, text: keyword, count: counts.get(keyword) ?? 0},
+        ...{value: keyword, text: balanced(keyword), count: counts.get(keyword) ?? 0},
         isChosen: keyword === record.filter.subject,
         isOwn: isOwn || known?.isOwn === true,
         lang: isOwn || known?.isOwn === true ? undefined : lang,

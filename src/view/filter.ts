@@ -3,6 +3,9 @@ import {fold} from './fold.js';
 import {Kept} from './kept.js';
 import type {Filter, ReaderChoices} from './reader-choices.js';
 
+/** More words than a reader looks for cost time, and say no more. */
+const MOST_WORDS = 20;
+
 const NO_FILTER: Filter = {search: '', subject: '', platformShown: '', mine: ''};
 
 /**
@@ -57,7 +60,7 @@ function isWanted(
   {search, subject, platformShown, mine}: Filter,
   choices: ReaderChoices,
 ): (chat: Chat) => boolean {
-  const words = fold(search).split(/\s+/).filter(Boolean);
+  const words = [...new Set(fold(search).split(/\s+/).filter(Boolean))].slice(0, MOST_WORDS);
   return chat =>
     (!subject || (chat.keywords?.includes(subject) ?? false)) &&
     (!platformShown || (chat.platforms?.some(({name}) => name === platformShown) ?? false)) &&

@@ -2,6 +2,7 @@ import {sessionKey} from '../core/identity.js';
 import {isLive, isOver} from '../core/now.js';
 import {joinLinks} from '../core/join-url.js';
 import type {ChatFeed, Session, SessionStatus} from '../core/types.js';
+import {saying} from './bidi.js';
 import {namedIn} from './chat-words.js';
 import type {Clashes} from './clashes.js';
 import {Kept} from './kept.js';
@@ -68,11 +69,11 @@ export function sessionRecord(session: Session, context: SessionContext): Sessio
   const key = [...states, href, join?.href, said].join(' ');
   return records.get(words, key, () => {
     const badges = states.flatMap(state => wordFor(state, viewpoint));
-    const told = [words.name.text, words.dates, words.bothHours, ...badges.map(({text}) => text)];
+    const told = [words.dates, words.bothHours, ...badges.map(({text}) => text)];
     return {
       ...words,
       ...{states, badges, clashes, href, join},
-      label: told.join(', '),
+      label: saying(words.name.text, name => [name, ...told].join(', ')),
       isLive: states.includes('live'),
       isFavourite: choices.isFavourite(session.chat),
     };
@@ -86,7 +87,7 @@ function joinNow(
 ): JoinNow | undefined {
   const [first] = joinLinks(session.chat, session, choices.preference);
   const text = messages.join;
-  return first && {href: first.href, text, label: `${text}, ${name}`};
+  return first && {href: first.href, text, label: saying(name, each => `${text}, ${each}`)};
 }
 
 function statesOf(

@@ -3,6 +3,7 @@ import {originalStart} from '../core/slot-rule.js';
 import {dateOf} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {formatInstant} from '../core/zone.js';
+import {balanced} from './bidi.js';
 import {bothTimes, isSameHour} from './both-times.js';
 import {
   foreignLanguage,
@@ -16,7 +17,7 @@ import type {Formats} from './formats.js';
 import {listName} from './list-name.js';
 import {shiftNote} from './shift-note.js';
 import type {Viewpoint} from './viewpoint.js';
-import type {Text, Words} from './words.js';
+import {plainText, type Text, type Words} from './words.js';
 
 /** What is told of a session whatever the hour, and whatever the reader has chosen. */
 export interface SessionWords {
@@ -58,6 +59,8 @@ export interface SessionWords {
 
 interface Aside extends Text {
   readonly kind: 'title' | 'location' | 'host-hour' | 'list';
+  /** The same where only a piece of it is in another language. */
+  readonly words?: Words | undefined;
 }
 
 interface About extends Text {
@@ -84,7 +87,7 @@ function findWords(session: Session, feed: ChatFeed, viewpoint: Viewpoint): Sess
   const lang = foreignLanguage(chat, feed, formats);
   const name = namedIn(chat, session, feed, formats);
   const text = (said: string | undefined): Text | undefined =>
-    said === undefined ? undefined : {text: said, lang};
+    said === undefined ? undefined : {text: balanced(said), lang};
   return {
     session,
     name,
@@ -117,7 +120,7 @@ function inRow(
 ): Pick<SessionWords, 'about' | 'aside'> {
   const {chat, topic, note, status} = session;
   const asides = (kind: Aside['kind'], said: string | undefined): Aside[] =>
-    said === undefined ? [] : [{kind, text: said, lang}];
+    said === undefined ? [] : [{kind, text: balanced(said), lang}];
   const full = titleOf(chat, session);
   const title = full !== undefined && isSpelledOut(full, name) ? undefined : full;
   const [about] = [
@@ -125,7 +128,7 @@ function inRow(
     {kind: 'topic', text: topic},
     {kind: 'title', text: title},
   ].flatMap(({kind, text}) =>
-    text === undefined ? [] : [{kind: kind as About['kind'], text, lang}],
+    text === undefined ? [] : [{kind: kind as About['kind'], text: balanced(text), lang}],
   );
   const isTold = status === 'cancelled';
   const list = listName(chat, feed, viewpoint.formats);
@@ -137,12 +140,15 @@ function inRow(
       : [
           ...asides('title', topic === undefined ? undefined : title),
           ...asides('location', session.location ?? chat.location),
-          ...(hasOneClock
-            ? []
-            : [{kind: 'host-hour' as const, ...shortHostTime(session, feed, viewpoint)}]),
+          ...(hasOneClock ? [] : [hostHourAside(shortHostTime(session, feed, viewpoint))]),
           ...(list ? [{kind: 'list' as const, ...list}] : []),
         ],
   };
+}
+
+function hostHourAside(words: Words): Aside {
+  const isOneLanguage = words.every(({lang}) => lang === undefined);
+  return {kind: 'host-hour', text: plainText(words), words: isOneLanguage ? undefined : words};
 }
 
 /** Whether a title says no more than a hashtag: "Wine chat" and "#WineChat". */

@@ -2,6 +2,7 @@ import {clockShift, clockShiftAhead} from '../core/clock-shift.js';
 import {hourChange} from '../core/hour-change.js';
 import type {Session} from '../core/types.js';
 import type {Messages} from '../locales/messages.js';
+import {isolated} from './bidi.js';
 import type {Formats} from './formats.js';
 import {hourWords, shiftOfWeeks, shiftWords} from './shift-note.js';
 
@@ -15,7 +16,7 @@ export function shiftExplained(
   session: Session,
   messages: Messages,
   formats: Formats,
-  label: string = formats.labelOf(session.slot, session.start),
+  label: string = isolated(formats.labelOf(session.slot, session.start)),
 ): string | undefined {
   const told = [
     weeksExplained(session, label, messages, formats),

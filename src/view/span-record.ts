@@ -4,6 +4,7 @@ import type {TimetableOptions} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {dateAt} from '../core/zone.js';
 import {sessionsAhead} from './ahead.js';
+import {balanced} from './bidi.js';
 import {bandsOf} from './bands.js';
 import {unlessSpoken} from './chat-words.js';
 import {clashesOf} from './clashes.js';
@@ -98,7 +99,7 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
   const isFiltered = isFiltering(filter);
   return {
     heading: {
-      text: feed.title ?? messages.calendar,
+      text: balanced(feed.title ?? messages.calendar),
       lang: feed.title === undefined ? undefined : unlessSpoken(feed.locale, formats),
     },
     ...rangesOf(

@@ -1,3 +1,5 @@
+import {isolated} from './bidi.js';
+
 /** A text that comes from a feed: it has a language of its own. */
 export interface Text {
   readonly text: string;
@@ -15,7 +17,7 @@ const MARK = '\0';
 
 /**
  * A sentence with texts in it that are in another language, or are links. The sentence is the
- * page's, with its own order of words; the pieces take their places in it.
+ * page's, with its own order of words; the pieces take their places in it, and turn nothing else.
  *
  * @param say - makes the sentence of what stands for the pieces, in their order
  */
@@ -25,7 +27,10 @@ export function sentence(
 ): Words {
   const parts = say(pieces.map((_, index) => `${MARK}${index}${MARK}`)).split(MARK);
   return parts
-    .map((text, index) => (index % 2 ? pieces[Number(text)] : undefined) ?? {text})
+    .map((text, index) => {
+      const piece = index % 2 ? pieces[Number(text)] : undefined;
+      return piece ? {...piece, text: isolated(piece.text)} : {text};
+    })
     .filter(({text}) => text !== '');
 }
 

@@ -30,11 +30,6 @@ const htmlWith = (scripts, lang = 'en') => `<!doctype html>
 const moduleTag = src => `<script type="module" src="${src}"></script>`;
 const classicTag = src => `<script defer src="${src}"></script>`;
 
-/** A script that runs only where it is the one of this hash. */
-const sealedTag = hash =>
-  `<script type="module" src="/alone/chat-calendar.min.js" integrity="${hash}"></script>`;
-const HASH = JSON.parse(dist('integrity.json'))['chat-calendar.min.js'];
-
 /** Somebody else's code, which must never run. */
 const TRAP = 'globalThis.isTrapped = true; export const de = {};';
 
@@ -43,8 +38,6 @@ const PAGES = {
   '/alone.html': htmlWith(moduleTag('/alone/chat-calendar.min.js')),
   '/alone/chat-calendar.min.js': MODULE,
   '/alone-in-german.html': htmlWith(moduleTag('/alone/chat-calendar.min.js'), 'de'),
-  '/sealed.html': htmlWith(sealedTag(HASH)),
-  '/another.html': htmlWith(sealedTag(`sha384-${'A'.repeat(64)}`)),
   '/version.html': htmlWith(moduleTag('/js/chat-calendar.min.js?ver=6.5'), 'de'),
   '/js/chat-calendar.min.js': MODULE,
   '/js/locales/de.min.js': dist('locales/de.min.js'),
@@ -102,17 +95,6 @@ describe('the one script', () => {
     assert.deepEqual(errors, []);
     assert.deepEqual(site.requests, ['/alone.html', '/alone/chat-calendar.min.js', '/feed.json']);
     await close();
-  });
-
-  test('runs under the hash that integrity.json has for it, and under no other', async () => {
-    const {errors, close} = await open('/sealed.html');
-    assert.deepEqual(errors, []);
-    await close();
-    const other = await browser.open(`${site.origin}/another.html`);
-    await other.page.waitForLoadState('load');
-    assert.match(other.errors.join(), /integrity/);
-    assert.equal(await other.page.locator('chat-calendar').innerText(), 'fallback');
-    await other.close();
   });
 
   test('works on after the reader has gone offline', async () => {

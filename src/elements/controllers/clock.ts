@@ -1,42 +1,31 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {MS_PER_MINUTE} from '../../core/civil.js';
+import type {PageClock} from '../page/page-clock.js';
+import {thisPage} from '../page/page.js';
 
-/** Tells the time by the minute, and rests while nobody can see the page. */
+/** Renders its host again when the page's clock ticks. */
 export class ClockController implements ReactiveController {
-  /** Epoch milliseconds. */
-  now: number;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly readClock: () => number = Date.now,
+    private readonly clock: PageClock = thisPage.clock,
   ) {
-    this.now = readClock();
     host.addController(this);
   }
 
+  /** Epoch milliseconds. */
+  get now(): number {
+    return this.clock.now;
+  }
+
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#tick);
-    // A page that was frozen, kept for the way back, or asleep with its machine: timers stood still.
-    document.addEventListener('resume', this.#tick);
-    window.addEventListener('pageshow', this.#tick);
-    window.addEventListener('focus', this.#tick);
+    this.clock.add(this.#tick);
     this.#tick();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#tick);
-    document.removeEventListener('resume', this.#tick);
-    window.removeEventListener('pageshow', this.#tick);
-    window.removeEventListener('focus', this.#tick);
-    clearTimeout(this.#timer);
+    this.clock.delete(this.#tick);
   }
 
   readonly #tick = (): void => {
-    clearTimeout(this.#timer);
-    this.now = this.readClock();
     this.host.requestUpdate();
-    if (document.visibilityState === 'hidden') return;
-    this.#timer = setTimeout(this.#tick, MS_PER_MINUTE - (this.now % MS_PER_MINUTE));
   };
 }

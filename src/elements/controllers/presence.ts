@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {observeSight} from '../rendered.js';
+import {sightObserver} from '../rendered.js';
 
 /** Knows when what is on now is on the page, but not in sight. */
 export class PresenceController implements ReactiveController {
@@ -16,7 +16,7 @@ export class PresenceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = observeSight(entries => {
+    this.#observer = sightObserver(entries => {
       const isOutOfSight = entries.at(-1)?.isIntersecting === false;
       if (isOutOfSight === this.isOutOfSight) return;
       this.isOutOfSight = isOutOfSight;

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 import type {ChatFeed, Session} from '../../core/types.js';
 import type {OpenSession} from '../page/open-session.js';
 import {thisPage} from '../page/page.js';
-import {isRendered, observeSight} from '../rendered.js';
+import {isRendered, sightObserver} from '../rendered.js';
 
 /** Shows the session that is open on the page, where its element is the one that can. */
 export class SessionLinkController implements ReactiveController {
@@ -21,7 +21,7 @@ export class SessionLinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = observeSight(this.#update);
+    this.#observer = sightObserver(this.#update);
     this.page.addEventListener('change', this.#update);
     this.page.look();
   }

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Messages} from '../../locales/messages.js';
+import {saying} from '../../view/bidi.js';
 
 /** Hands on what a reader shares or copies, and says what became of it. */
 export class ShareController implements ReactiveController {
@@ -20,7 +21,7 @@ export class ShareController implements ReactiveController {
    */
   said(wanted: string | undefined, {copied, cannotCopy}: Messages): string {
     const {text = '', isDone = false} = this.#copied ?? {};
-    return text === wanted ? (isDone ? copied : cannotCopy)(text) : '';
+    return text === wanted ? saying(text, isDone ? copied : cannotCopy) : '';
   }
 
   /** By the system's own way where there is one, else by the clipboard. */

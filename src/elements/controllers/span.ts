@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveElement} from 'lit';
 import type {ChatFeed} from '../../core/types.js';
 import {formatDate, parseDate} from '../../core/civil.js';
 import {inTurns} from '../../feed/load/in-turns.js';
@@ -45,7 +45,7 @@ export class SpanController implements ReactiveController {
   #aheadOf = '';
   #stopLooking: (() => void) | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveElement) {
     host.addController(this);
   }
 
@@ -88,7 +88,8 @@ export class SpanController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#timer !== undefined) return;
+    // It may be updated once more after it has left the page.
+    if (this.#timer !== undefined || !this.host.isConnected) return;
     if (!this.#steps && this.record?.isWhole === false && this.#feed && this.#options) {
       // As many as the last ones show that there is time for.
       const took = Math.max(1, performance.now() - this.#began);

@@ -30,8 +30,8 @@ export class SurroundingsController implements ReactiveController {
     for (let node: Element | null = this.host; node; node = parentOf(node)) {
       if (node !== this.host) this.#observer.observe(node, {attributes: true});
     }
-    this.#scheme = window.matchMedia(DARK);
-    this.#scheme.addEventListener('change', this.#look);
+    this.#scheme = (window as Partial<Window>).matchMedia?.(DARK);
+    this.#scheme?.addEventListener('change', this.#look);
   }
 
   hostUpdated(): void {

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveElement} from 'lit';
 import {inTurns} from '../../feed/load/in-turns.js';
 
 /**
@@ -10,14 +10,14 @@ export class WarmUpController implements ReactiveController {
   #isDone = false;
 
   constructor(
-    host: ReactiveControllerHost,
+    private readonly host: ReactiveElement,
     private readonly prepare: () => Iterator<undefined>,
   ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.#isDone) return;
+    if (this.#isDone || !this.host.isConnected) return;
     this.#isDone = true;
     this.#timer = setTimeout(() => void inTurns(this.prepare()));
   }

@@ -2,6 +2,7 @@ import {chatKey} from '../../core/identity.js';
 import type {JoinPreference} from '../../core/join-url.js';
 import type {Chat} from '../../core/types.js';
 import {
+  LONGEST_TEXT,
   NOTHING,
   readStore,
   STORE,
@@ -51,7 +52,7 @@ export class Choices extends EventTarget {
     this.#read();
     this.#chosen.add(choice);
     this.#linked.delete(choice);
-    if (choice === 'search') this.#search = value;
+    if (choice === 'search') this.#search = value.slice(0, LONGEST_TEXT);
     else
       this.#remember(({favourites, choices}) => ({
         favourites,

@@ -1,7 +1,8 @@
 import {chatKey} from '../../core/identity.js';
 import type {Chat} from '../../core/types.js';
-import {LONGEST_TEXT, MOST_FAVOURITES, type Choice, type Favourite} from './choice-store.js';
-import type {LinkName, LinkValues, PageLink} from './page-link.js';
+import {MOST_FAVOURITES, type Choice, type Favourite} from './choice-store.js';
+import type {LinkName, LinkValues} from './link-text.js';
+import type {PageLink} from './page-link.js';
 import type {ShownFeeds} from './shown-feeds.js';
 
 type FilterChoice = 'search' | 'subject' | 'platformShown' | 'mine';
@@ -37,9 +38,9 @@ export class LinkedChoices {
     this.#choices.clear();
     for (const [choice, name] of FILTER_NAMES) {
       const value = this.link.get(name);
-      if (value !== null && value.length <= LONGEST_TEXT) this.#choices.set(choice, value);
+      if (value !== null) this.#choices.set(choice, value);
     }
-    this.#favourites = new Set(this.link.getAll('chat-favourite').slice(0, MOST_FAVOURITES));
+    this.#favourites = new Set(this.link.getAll('chat-favourite'));
   }
 
   get(choice: Choice): string | undefined {
@@ -99,7 +100,8 @@ export class LinkedChoices {
     const marked = chats
       .filter(isFavourite)
       .map(chat => (this.shown.isOnly(chat) ? chat.id : fullName(chat)));
-    return [...marked, ...[...this.#favourites].filter(name => !known.has(name))];
+    const others = [...this.#favourites].filter(name => !known.has(name));
+    return [...marked, ...others].slice(0, MOST_FAVOURITES);
   }
 }
 

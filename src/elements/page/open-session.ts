@@ -1,23 +1,10 @@
-import {MS_PER_DAY} from '../../core/civil.js';
 import {slotNumber} from '../../core/identity.js';
-import {sessionsBetween} from '../../core/sessions.js';
 import type {ChatFeed, Session} from '../../core/types.js';
+import {findLinked, isSame, type SessionLink} from './linked-session.js';
+import type {LinkValues} from './link-text.js';
 import type {PageLink} from './page-link.js';
 import {linkTo} from './session-address.js';
 import type {ShownFeeds} from './shown-feeds.js';
-
-/** The session that an address points at. */
-interface SessionLink {
-  readonly chat: string;
-  /** The session's `recurrenceId`. */
-  readonly session: string;
-  readonly slot: number;
-  /** The list's address; the first that has the chat where it is absent. */
-  readonly list?: string;
-}
-
-/** A session is looked for so far from its own start, and from where its overrides move it. */
-const FARTHEST = 7 * MS_PER_DAY;
 
 const CLOSED = {
   chat: undefined,
@@ -36,8 +23,11 @@ export class OpenSession extends EventTarget {
   #link: SessionLink | undefined;
   /** What was closed, where the address still points at it: that part is the page's own. */
   #closed: string | undefined;
-  /** Whether Back leads to where it was opened. */
-  #isPushed = false;
+  /** What the address says of it, where Back leads to where it was opened. */
+  #pushed: LinkValues | undefined;
+  /** It was closed, and after this task the page goes back for it. */
+  #toLeave: ReturnType<typeof setTimeout> | undefined;
+  #isGoingBack = false;
   #isFollowing = false;
 
   constructor(
@@ -49,13 +39,12 @@ export class OpenSession extends EventTarget {
 
   /** Looks where the address points, if nothing is open; follows it from now on. */
   look(): void {
-    if (!this.#link) this.#take(this.#linked);
+    if (!this.#link && !this.#isLeaving) this.#take(this.#linked);
     if (this.#isFollowing) return;
     this.#isFollowing = true;
     this.link.follow();
     this.link.addEventListener('change', () => {
-      this.#closed = undefined;
-      this.#take(this.#linked);
+      this.#follow();
     });
   }
 
@@ -70,7 +59,7 @@ export class OpenSession extends EventTarget {
 
   /** The open session, which is then shown by this element alone; undefined if it is not there. */
   holdIn(feed: ChatFeed, element: object): Session | undefined {
-    const found = this.#link && find(feed, this.#link);
+    const found = this.#link && findLinked(feed, this.#link);
     this.#holder = found && element;
     return found;
   }
@@ -81,8 +70,7 @@ export class OpenSession extends EventTarget {
   }
 
   open(session: Session, element: object): void {
-    const values = linkTo(session, this.shown);
-    this.#isPushed = this.link.write({...CLOSED, ...values}, 'pushState');
+    this.#write({...CLOSED, ...linkTo(session, this.shown)});
     this.#holder = element;
     this.#show({
       chat: session.chat.id,
@@ -92,37 +80,84 @@ export class OpenSession extends EventTarget {
     });
   }
 
-  /** The reader closes it: Back, if it was opened here. */
+  /**
+   * The reader closes it: Back, if it was opened here and the page has made no step since. Not at once:
+   * another may be opened in the same task, or the page go elsewhere.
+   */
   close(): void {
-    const isBack = this.#isPushed && isSame(this.#linked, this.#link);
-    if (isBack) this.#end();
-    else this.drop();
-    if (isBack) history.back();
+    if (!this.#pushed || !this.link.isAsLeft || !isSame(this.#linked, this.#link)) {
+      this.drop();
+      return;
+    }
+    this.#end();
+    this.#toLeave = setTimeout(() => {
+      this.#toLeave = undefined;
+      this.#isGoingBack = this.link.isAsLeft;
+      if (this.#isGoingBack) history.back();
+      else this.#unlink();
+    });
   }
 
   /** Closes it where it is. */
   drop(): void {
     if (!this.#link) return;
-    if (!this.link.write(CLOSED)) this.#closed = JSON.stringify(this.#linked);
+    this.#unlink();
     this.#end();
   }
 
   /** An element leaves the page: what it opened points at nothing then. */
   leave(element: object): void {
     if (this.#holder !== element) return;
-    if (this.#isPushed) this.drop();
+    if (this.#pushed) this.drop();
     else this.#holder = undefined;
   }
 
+  /** The address has led elsewhere: by the reader, by the page, or back from what was closed. */
+  #follow(): void {
+    const isBack = this.#isGoingBack;
+    this.#isGoingBack = false;
+    this.#stay();
+    this.#closed = undefined;
+    // Meanwhile another one was opened: the address of that was left behind.
+    if (isBack && this.#link && this.#pushed) this.#write(this.#pushed);
+    else this.#take(this.#linked);
+  }
+
+  #write(values: LinkValues): void {
+    // What was closed just now gives its place in the history to what is opened instead.
+    const isInstead = this.#stay() && this.link.isAsLeft;
+    // What is written while the page goes back would be left behind: then it is written after that.
+    const isWritten =
+      this.#isGoingBack || this.link.write(values, isInstead ? 'replaceState' : 'pushState');
+    this.#pushed = isWritten ? values : undefined;
+  }
+
+  get #isLeaving(): boolean {
+    return this.#toLeave !== undefined || this.#isGoingBack;
+  }
+
+  /** @returns whether the page was about to go back: now it is not */
+  #stay(): boolean {
+    const wasToLeave = this.#toLeave !== undefined;
+    clearTimeout(this.#toLeave);
+    this.#toLeave = undefined;
+    return wasToLeave;
+  }
+
+  /** Lets the address point at nothing. */
+  #unlink(): void {
+    if (!this.link.write(CLOSED)) this.#closed = JSON.stringify(this.#linked);
+  }
+
   #end(): void {
-    this.#isPushed = false;
+    this.#pushed = undefined;
     this.#holder = undefined;
     this.#show(undefined);
   }
 
   #take(link: SessionLink | undefined): void {
     if (isSame(link, this.#link)) return;
-    this.#isPushed = false;
+    this.#pushed = undefined;
     this.#holder = undefined;
     this.#show(this.#closed === JSON.stringify(link) ? undefined : link);
   }
@@ -140,30 +175,4 @@ export class OpenSession extends EventTarget {
     const slot = Number(this.link.get('chat-slot'));
     return chat && session ? {chat, session, slot, ...(list !== null && {list})} : undefined;
   }
-}
-
-function isSame(a: SessionLink | undefined, b: SessionLink | undefined): boolean {
-  if (!a || !b) return a === b;
-  const isOneList = (a.list ?? b.list) === (b.list ?? a.list);
-  return isOneList && a.chat === b.chat && a.session === b.session && a.slot === b.slot;
-}
-
-function find({chats, ...feed}: ChatFeed, link: SessionLink): Session | undefined {
-  const chat = chats.find(
-    ({id, list}) => id === link.chat && (link.list ?? list?.url ?? '') === (list?.url ?? ''),
-  );
-  const slot = chat?.schedule[link.slot];
-  if (!chat || !slot) return undefined;
-  // Where it is by its rule, or else wherever an override moves a session to.
-  const moves = Object.values(slot.recurrenceOverrides ?? {}).map(({start}) => start);
-  for (const text of [link.session, ...moves]) {
-    const about = Date.parse(text?.slice(0, 10) ?? '');
-    if (Number.isNaN(about)) continue;
-    const near = sessionsBetween({...feed, chats: [chat]}, about - FARTHEST, about + FARTHEST);
-    const found = near.find(
-      each => each.recurrenceId === link.session && slotNumber(each) === link.slot,
-    );
-    if (found) return found;
-  }
-  return undefined;
 }

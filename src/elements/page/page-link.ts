@@ -1,23 +1,20 @@
-/** The names of ours that a page's fragment may hold, in the order in which they are written. */
-const LINK_NAMES = [
-  'chat',
-  'chat-session',
-  'chat-slot',
-  'chat-list',
-  'chat-days',
-  'chat-search',
-  'chat-subject',
-  'chat-platform',
-  'chat-mine',
-  'chat-favourite',
-] as const;
+import {AuthorConsole} from './author-console.js';
+import {
+  isAllOurs,
+  LINK_NAMES,
+  linkText,
+  readLinkText,
+  type LinkName,
+  type LinkText,
+  type LinkValues,
+} from './link-text.js';
+import {OwnLinks} from './own-links.js';
 
-export type LinkName = (typeof LINK_NAMES)[number];
+/** What a link may choose for a reader: they are told of it. An open session speaks for itself. */
+const CHOSEN = LINK_NAMES.slice(LINK_NAMES.indexOf('chat-days'));
 
-/** What names of ours shall say: undefined takes a name out, several values repeat it. */
-export type LinkValues = Partial<Record<LinkName, string | readonly string[] | undefined>>;
-
-const OURS = new RegExp(`^(?:${LINK_NAMES.join('|')})=`);
+/** Engines forget the first steps when there are more, and then count no further. */
+const MOST_STEPS = 50;
 
 /** A page without an address of its own: what is copied from its address bar leads nowhere. */
 const NOWHERE = /^(?:about|blob|data):/;
@@ -29,6 +26,17 @@ const NOWHERE = /^(?:about|blob|data):/;
  */
 export class PageLink extends EventTarget {
   #isFollowing = false;
+  /** The fragment that was read last, and what it says. */
+  #read: (LinkText & {readonly text: string}) | undefined;
+  /** A fragment that the reader has undone: it says nothing more. */
+  #undone: string | undefined;
+  readonly #own = new OwnLinks();
+  /** The last step in the page's history that was made here, as it was left. */
+  #step: {readonly state: unknown; readonly length: number} | undefined;
+
+  constructor(private readonly author: AuthorConsole = new AuthorConsole()) {
+    super();
+  }
 
   /** Begins to follow the address; importing a class does not touch the page. */
   follow(): void {
@@ -41,22 +49,45 @@ export class PageLink extends EventTarget {
 
   /** The value of a name, also beside what is the page's own; null where the name is not there. */
   get(name: LinkName): string | null {
-    return this.#said.get(name);
+    return this.getAll(name)[0] ?? null;
   }
 
-  getAll(name: LinkName): string[] {
-    return this.#said.getAll(name);
+  getAll(name: LinkName): readonly string[] {
+    return this.#said.get(name) ?? [];
   }
 
   /** Whether the fragment says something of ours, or nothing at all. */
   get isOfUs(): boolean {
-    return fragment() === '' || LINK_NAMES.some(name => this.#said.has(name));
+    const text = fragment();
+    return text === '' || text === this.#undone || this.#said.size > 0;
+  }
+
+  /** Whether a link, and not the reader, chose what is shown. */
+  get isForeign(): boolean {
+    return CHOSEN.some(name => this.#said.has(name)) && !this.#own.has(fragment());
+  }
+
+  /** Undoes all that the address does; where it cannot be written, it says nothing from now on. */
+  undo(): void {
+    const nothing = Object.fromEntries(LINK_NAMES.map(name => [name, undefined]));
+    if (!this.write(nothing)) {
+      this.#undone = fragment();
+      this.#read = undefined;
+    }
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** Whether the page's history is as it was left here: the page has made no step since. */
+  get isAsLeft(): boolean {
+    const {length} = history;
+    return (
+      length < MOST_STEPS && length === this.#step?.length && history.state === this.#step.state
+    );
   }
 
   /** Whether it may be written. */
   get isWritable(): boolean {
-    const text = fragment();
-    return !NOWHERE.test(location.href) && (text === '' || text.split('&').every(isOurs));
+    return !NOWHERE.test(location.href) && isAllOurs(fragment());
   }
 
   /**
@@ -67,15 +98,19 @@ export class PageLink extends EventTarget {
   write(values: LinkValues, how: 'pushState' | 'replaceState' = 'replaceState'): boolean {
     if (!this.isWritable) return false;
     const said = Object.fromEntries(LINK_NAMES.map(name => [name, this.getAll(name)]));
-    const text = textOf({...said, ...values});
+    const text = linkText({...said, ...values});
     if (how === 'replaceState' && text === fragment()) return true;
+    const {isForeign} = this;
+    const isOwnStep = how === 'pushState' || this.isAsLeft;
     try {
       // In full: a page may have a base elsewhere.
       history[how](history.state, '', pageWithout() + (text && `#${text}`));
-      return true;
     } catch {
       return false; // a sandbox, or too often in too short a time
     }
+    if (isOwnStep) this.#step = {state: history.state as unknown, length: history.length};
+    if (!isForeign) this.#own.add(fragment());
+    return true;
   }
 
   /**
@@ -84,11 +119,20 @@ export class PageLink extends EventTarget {
    */
   addressOf(values: LinkValues): string | undefined {
     const isHere = !NOWHERE.test(location.href) && !/^[!/]/.test(fragment());
-    return isHere ? `${pageWithout()}#${textOf(values)}` : undefined;
+    return isHere ? `${pageWithout()}#${linkText(values)}` : undefined;
   }
 
-  get #said(): URLSearchParams {
-    return new URLSearchParams(fragment());
+  get #said(): LinkText['values'] {
+    const text = fragment();
+    if (this.#read?.text !== text) {
+      this.#read = {text, ...readLinkText(text === this.#undone ? '' : text)};
+      if (this.#read.isCut) {
+        this.author.warn(
+          'chat-calendar: the address of this page says more than is read of a link; see SECURITY.md.',
+        );
+      }
+    }
+    return this.#read.values;
   }
 }
 
@@ -99,23 +143,4 @@ function fragment(): string {
 
 function pageWithout(): string {
   return location.href.split('#', 1)[0] ?? '';
-}
-
-/** An anchor of the page, `#chat`, has no value. */
-function isOurs(pair: string): boolean {
-  return OURS.test(pair);
-}
-
-function textOf(values: LinkValues): string {
-  const pairs = LINK_NAMES.flatMap(name =>
-    [values[name] ?? []].flat().map((value: string) => [name, value]),
-  );
-  return pairs.map(([name, value = '']) => `${name}=${encoded(value)}`).join('&');
-}
-
-/** Colons and slashes may stand in a fragment, where people read them. */
-function encoded(value: string): string {
-  if (/^[\w.:/-]*$/.test(value)) return value;
-  const [, text = ''] = new URLSearchParams({'': value}).toString().split('=');
-  return text.replaceAll('%3A', ':').replaceAll('%2F', '/');
 }

@@ -1,7 +1,8 @@
 import {slotNumber} from '../../core/identity.js';
 import {joinLinks, type JoinPreference} from '../../core/join-url.js';
 import type {Session} from '../../core/types.js';
-import type {LinkValues, PageLink} from './page-link.js';
+import type {LinkValues} from './link-text.js';
+import type {PageLink} from './page-link.js';
 import type {ShownFeeds} from './shown-feeds.js';
 
 /** What a link says of a session, as short as it can mean no other one of this page. */

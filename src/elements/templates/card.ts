@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isolated} from '../../view/bidi.js';
 import type {CardRecord, JoinRecord} from '../../view/card-record.js';
 import type {CalledOff} from '../../view/card-schedule.js';
 import type {CardActions} from '../card-actions.js';
@@ -109,7 +110,7 @@ function shareButton(
         part="share"
         aria-label=${messages.share}
         @click=${() => {
-          void menuContext.sharing.share(address, name.text);
+          void menuContext.sharing.share(address, isolated(name.text));
         }}
       >
         ${icon('share')}

@@ -8,7 +8,7 @@ export function movedRow({name, hour, movedTo, href}: MovedLine): TemplateResult
     <li class="moved-away" part="moved-away">
       <s class="hour">${hour}</s>
       <p class="left small" dir="auto">
-        <s>${sentence([name])}</s>
+        <s dir="auto">${sentence([name])}</s>
         ${href === undefined ? movedTo : html`<a href=${href} part="moved-to">${movedTo}</a>`}
       </p>
     </li>

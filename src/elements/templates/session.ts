@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../locales/messages.js';
+import {saying} from '../../view/bidi.js';
 import type {BandRecord, SessionOnDay} from '../../view/day-record.js';
 import type {SessionRecord} from '../../view/session-record.js';
 import {badge} from './badge.js';
-import {ASIDE, textLine} from './text-line.js';
+import {ASIDE, sentence, textLine} from './text-line.js';
 
 /** A session with an hour: at most three lines, and one for what is unusual about its hour. */
 export function sessionRow(record: SessionOnDay, messages: Messages): TemplateResult {
@@ -100,7 +101,8 @@ function about({about: said}: SessionRecord): TemplateResult | typeof nothing {
 function asideLine({aside}: SessionRecord): TemplateResult | typeof nothing {
   const [first, second, ...others] = aside;
   if (!first) return nothing;
-  if (!second) {
+  const isMixed = aside.some(({words}) => words);
+  if (!second && !isMixed) {
     return html`<p
       class="where ${first.kind} ${ASIDE}"
       part="where"
@@ -110,11 +112,13 @@ function asideLine({aside}: SessionRecord): TemplateResult | typeof nothing {
     ></p>`;
   }
   // Each piece has its own direction; where it stands is the page's.
-  if (others.length > 0) {
+  if (!second || others.length > 0 || isMixed) {
     return html`<p class="where ${ASIDE}" part="where">
       ${aside.map(
-        ({kind, text, lang}) =>
-          html`<span class="then ${kind}" lang=${lang ?? nothing} dir="auto">${text}</span>`,
+        ({kind, text, lang, words}) =>
+          html`<span class="then ${kind}" lang=${lang ?? nothing} dir="auto"
+            >${words ? sentence(words) : text}</span
+          >`,
       )}
     </p>`;
   }
@@ -136,16 +140,11 @@ function asideLine({aside}: SessionRecord): TemplateResult | typeof nothing {
 
 /** The name opens the session: a link to where it is found, or a button where that is nowhere. */
 export function nameLink({name: {text, lang}, label, href}: SessionRecord): TemplateResult {
-  const language = lang ?? nothing;
-  const parts = breakable(text);
+  const name = breakable(text);
+  // The label is in the page's language.
+  const parts = lang === undefined ? name : html`<span lang=${lang}>${name}</span>`;
   if (href === undefined) {
-    return html`<button
-      class="name quiet"
-      part="name link"
-      lang=${language}
-      dir="auto"
-      aria-label=${label}
-    >
+    return html`<button class="name quiet" part="name link" dir="auto" aria-label=${label}>
       ${parts}
     </button>`;
   }
@@ -154,18 +153,11 @@ export function nameLink({name: {text, lang}, label, href}: SessionRecord): Temp
         class="name"
         href=${href}
         part="name link"
-        lang=${language}
         dir="auto"
         aria-label=${label}
         .textContent=${parts}
       ></a>`
-    : html`<a
-        class="name"
-        href=${href}
-        part="name link"
-        lang=${language}
-        dir="auto"
-        aria-label=${label}
+    : html`<a class="name" href=${href} part="name link" dir="auto" aria-label=${label}
         >${parts}</a
       >`;
 }
@@ -192,5 +184,5 @@ export function joinLink({join}: SessionRecord): TemplateResult | typeof nothing
 }
 
 function favouriteLabel({name}: SessionRecord, {favourite}: Messages): string {
-  return `${favourite}, ${name.text}`;
+  return saying(name.text, each => `${favourite}, ${each}`);
 }

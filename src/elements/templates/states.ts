@@ -42,6 +42,16 @@ export function failureNotice(
   `;
 }
 
+/** Says that a link, and not the reader, chose what is shown, and offers to undo all of it. */
+export function linkNotice(messages: Messages, undo: () => void): TemplateResult {
+  return html`
+    <p class="row notice small" part="linked">
+      ${messages.linkChose}
+      <button part="undo" @click=${undo}>${messages.undo}</button>
+    </p>
+  `;
+}
+
 /** Says what went wrong and offers another try, below what stands inside the element. */
 export function failedState(
   lines: readonly string[],

@@ -1,3 +1,4 @@
+import type {ReactiveElement} from 'lit';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import type {ChatCalendar} from '../../../src/elements/chat-calendar.js';
@@ -192,7 +193,8 @@ it('days that cannot be told in a turn are told as they are drawn: with what goe
     removeController: () => undefined,
     requestUpdate: () => updates++,
     updateComplete: Promise.resolve(true),
-  };
+    isConnected: true,
+  } as unknown as ReactiveElement;
   const span = new SpanController(host);
   const feed = parseFeed(huge(50)).feed;
   const wrong = {...feed.chats[40]!};

@@ -1,7 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {ReactiveControllerHost} from 'lit';
 import '../../../src/define.js';
-import {ClockController} from '../../../src/elements/controllers/clock.js';
+import {PageClock} from '../../../src/elements/page/page-clock.js';
 import {documentOf, TUESDAYS} from '../../support/documents.js';
 import {utc} from '../../support/times.js';
 
@@ -32,10 +31,13 @@ function setVisibility(state: DocumentVisibilityState): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-describe('ClockController', () => {
-  let updates: number;
+describe('the clock of a page', () => {
+  let ticks: number;
   let now: number;
-  let clock: ClockController;
+  let clock: PageClock;
+  const listen = (): void => {
+    ticks++;
+  };
   const delays = (): number[] => [...timers.values()].map(({delay}) => delay);
   const ring = (): void => {
     const [[id, {run}] = [0, {run: () => undefined}]] = timers;
@@ -45,43 +47,40 @@ describe('ClockController', () => {
 
   beforeEach(() => {
     fakeTimers();
-    updates = 0;
+    ticks = 0;
     now = utc('2011-11-01T20:00') + 15_000;
-    const host = {
-      addController: () => undefined,
-      requestUpdate: () => updates++,
-    } as unknown as ReactiveControllerHost;
-    clock = new ClockController(host, () => now);
+    clock = new PageClock(() => now);
   });
   afterEach(() => {
-    clock.hostDisconnected();
+    clock.delete(listen);
     restoreTimers();
   });
 
-  it('tells the time before it is in a page, and has no timer yet', () => {
+  it('tells the time while nobody listens, and has no timer then', () => {
     expect(clock.now).to.equal(now);
     expect(delays()).to.deep.equal([]);
   });
 
   it('wakes at the next full minute', () => {
-    clock.hostConnected();
+    clock.add(listen);
     expect(delays()).to.deep.equal([45_000]);
   });
 
-  it('then has its host show the new time, and waits for the next', () => {
-    clock.hostConnected();
+  it('then tells the new time, and waits for the next', () => {
+    clock.add(listen);
     now += 45_000;
-    const before = updates;
+    const before = ticks;
     ring();
-    expect(updates).to.equal(before + 1);
+    expect(ticks).to.equal(before + 1);
     expect(clock.now).to.equal(utc('2011-11-01T20:01'));
     expect(delays()).to.deep.equal([60_000]);
   });
 
   it('rests while nobody can see the page, and is right at once when they can again', () => {
-    clock.hostConnected();
+    clock.add(listen);
     setVisibility('hidden');
     expect(delays()).to.deep.equal([]);
+    expect(ticks).to.equal(0);
     now += 3_600_000;
     setVisibility('visible');
     expect(clock.now).to.equal(now);
@@ -94,7 +93,7 @@ describe('ClockController', () => {
     [window, 'focus', 'when the reader comes back, as after sleep'],
   ] as const) {
     it(`is right at once ${why}`, () => {
-      clock.hostConnected();
+      clock.add(listen);
       now += 3_600_000;
       target.dispatchEvent(new Event(type));
       expect(clock.now).to.equal(now);
@@ -103,29 +102,40 @@ describe('ClockController', () => {
   }
 
   it('is right after a timer that comes late', () => {
-    clock.hostConnected();
+    clock.add(listen);
     now += 8 * 3_600_000 + 1234;
     ring();
     expect(clock.now).to.equal(now);
     expect(delays()).to.deep.equal([43_766]);
   });
 
-  it('lets go of everything when its host leaves', () => {
-    clock.hostConnected();
-    clock.hostDisconnected();
-    const before = updates;
+  it('lets go of everything when nobody listens any more', () => {
+    clock.add(listen);
+    clock.delete(listen);
+    const before = ticks;
     setVisibility('visible');
     for (const type of ['pageshow', 'focus']) window.dispatchEvent(new Event(type));
     document.dispatchEvent(new Event('resume'));
     expect(delays()).to.deep.equal([]);
-    expect(updates).to.equal(before);
+    expect(ticks).to.equal(before);
   });
 
-  it('goes on when its host comes back, with the time it is then', () => {
-    clock.hostConnected();
-    clock.hostDisconnected();
+  it('has one timer for all who listen, and tells whoever comes the time that it is', () => {
+    const others = Array.from({length: 1000}, () => () => undefined);
+    clock.add(listen);
+    now += 10_000;
+    for (const other of others) clock.add(other);
+    expect(clock.now).to.equal(now);
+    expect(delays()).to.deep.equal([45_000]);
+    for (const other of others) clock.delete(other);
+    expect(delays()).to.deep.equal([45_000]);
+  });
+
+  it('goes on when somebody listens again, with the time it is then', () => {
+    clock.add(listen);
+    clock.delete(listen);
     now += 3_600_000;
-    clock.hostConnected();
+    clock.add(listen);
     expect(clock.now).to.equal(now);
     expect(delays()).to.deep.equal([45_000]);
   });
@@ -134,18 +144,17 @@ describe('ClockController', () => {
 describe('the timers of elements', () => {
   afterEach(restoreTimers);
 
-  it('are as many as elements in the page, and none after them', async () => {
+  it('are one for all elements in the page, and none after them', async () => {
     const page = await fixture(html`<div></div>`);
-    const elements = ['chat-calendar', 'chat-card'].map(name =>
+    const elements = ['chat-calendar', 'chat-card', 'chat-card'].map(name =>
       Object.assign(document.createElement(name), {feed: documentOf(TUESDAYS)}),
     );
     fakeTimers();
-    page.append(...elements);
-    expect(timers.size).to.equal(2);
-    page.replaceChildren();
-    expect(timers.size).to.equal(0);
-    page.append(...elements);
-    expect(timers.size).to.equal(2);
-    page.replaceChildren();
+    for (let times = 0; times < 1000; times++) {
+      page.append(...elements);
+      expect(timers.size).to.equal(1);
+      page.replaceChildren();
+      expect(timers.size).to.equal(0);
+    }
   });
 });
