@@ -47,7 +47,7 @@ interface FeedErrorOptions extends ErrorOptions {
 
 /** A document that cannot be shown at all. What is wrong inside a feed is a `FeedProblem`. */
 export class FeedError extends Error {
-  override readonly name = 'FeedError';
+  declare readonly name: 'FeedError';
   /** The address of the feed, as it was asked for; absent where it was not read from one. */
   readonly feed: string | undefined;
   /** When its server wants to be asked again (Retry-After): epoch milliseconds. */
@@ -60,6 +60,8 @@ export class FeedError extends Error {
     options: FeedErrorOptions = {},
   ) {
     super(message, options);
+    // Assigned, it would throw where a page has frozen prototypes.
+    Object.defineProperty(this, 'name', {value: 'FeedError'});
     this.feed = options.feed;
     this.retryAt = options.retryAt;
   }
