@@ -191,6 +191,7 @@ export class ChatCalendar extends DaysElement {
   #offer(session: Session): boolean {
     const selection = new ChatSessionSelectEvent(session);
     if (!this.dispatchEvent(selection)) return false;
+    this.menu.close();
     this.#session.open(session);
     return true;
   }
