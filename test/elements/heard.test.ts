@@ -1,4 +1,4 @@
-import {expect, html} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
@@ -64,7 +64,7 @@ describe('Escape', () => {
       expect(dialogOf(calendar).open).to.equal(true);
       expect(focusedPart(calendar)).to.equal(menu);
       await escape(calendar);
-      expect(dialogOf(calendar).open).to.equal(false);
+      await waitUntil(() => !dialogOf(calendar).open && location.hash === '');
       expect(focusedPart(calendar)).to.equal('name link');
     });
   }
@@ -90,7 +90,7 @@ describe('Escape', () => {
     await openSession(calendar);
     expect(partsOf(calendar, 'menu')).to.have.length(0);
     await escape(calendar);
-    expect(dialogOf(calendar).open).to.equal(false);
+    await waitUntil(() => !dialogOf(calendar).open && location.hash === '');
     expect(partsOf(calendar, 'panel')).to.have.length(1);
     await escape(calendar);
     expect(partsOf(calendar, 'panel')).to.have.length(0);
