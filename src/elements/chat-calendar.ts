@@ -95,7 +95,7 @@ export class ChatCalendar extends DaysElement {
     super();
     this.view = 'auto';
     this.keywords = '';
-    this.addController(new DialogController(this));
+    this.addController(new DialogController(this, () => this.#session.key));
   }
 
   /** Whether what is to be shown is still being found out. */

@@ -96,6 +96,20 @@ describe('Escape', () => {
     expect(partsOf(calendar, 'panel')).to.have.length(0);
   });
 
+  it('closes a session for good, though it is drawn once more before the browser tells of it', async () => {
+    const calendar = await show();
+    await openSession(calendar);
+    dialogOf(calendar).close(); // as the browser does it, which tells in a task of its own
+    calendar.requestUpdate();
+    await calendar.updateComplete;
+    await waitUntil(() => location.hash === '');
+    await calendar.updateComplete;
+    expect(dialogOf(calendar).open).to.equal(false);
+    await openSession(calendar);
+    expect(dialogOf(calendar).open).to.equal(true);
+    await press(calendar, 'close');
+  });
+
   it('elsewhere on the page closes no panel, and takes no focus', async () => {
     const calendar = await show();
     await press(calendar, 'find');
