@@ -96,7 +96,7 @@ export class ChatCalendar extends DaysElement {
     super();
     this.view = 'auto';
     this.keywords = '';
-    this.addController(new DialogController(this));
+    this.addController(new DialogController(this, () => this.#session.key));
   }
 
   /** Whether what is to be shown is still being found out. */
@@ -193,6 +193,7 @@ export class ChatCalendar extends DaysElement {
   #offer(session: Session): boolean {
     const selection = new ChatSessionSelectEvent(session);
     if (!this.dispatchEvent(selection)) return false;
+    this.menu.close();
     this.#session.open(session);
     return true;
   }

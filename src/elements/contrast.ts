@@ -4,6 +4,9 @@ export type Colour = readonly [red: number, green: number, blue: number, alpha: 
 /** What WCAG 2.2 asks of text (1.4.3). */
 const ENOUGH = 4.5;
 
+/** Of the text's colour so much, in percent, is in quiet lines. */
+const MUTED = 74;
+
 let pen: CanvasRenderingContext2D | null | undefined;
 
 /** Reads whatever an engine's computed style says: `rgb(…)`, `color(…)`, `oklch(…)`. */
@@ -35,6 +38,19 @@ export function readableShare(colour: Colour, text: Colour, background: Colour):
     if (contrast(mix(colour, text, share / 100), background) >= ENOUGH) return share;
   }
   return 0;
+}
+
+/** How much of the text's colour quiet lines need, in percent: 74 where that is enough. */
+export function mutedShare(text: Colour, background: Colour): number {
+  for (let share = MUTED; share < 100; share++) {
+    if (contrast(mix(text, background, share / 100), background) >= ENOUGH) return share;
+  }
+  return 100;
+}
+
+/** What is behind notices, as the style sheet has it: there a text is read least well. */
+export function surfaceOf(text: Colour, page: Colour): Colour {
+  return mix(text, page, 0.07);
 }
 
 function mix(a: Colour, b: Colour, share: number): Colour {

@@ -31,9 +31,10 @@ export const tokens: CSSResult = css`
     --_ink: CanvasText;
     --_page-link: LinkText;
     --_link-share: 88%;
+    --_muted-share: 74%;
     --_lane-size: 2.5em;
     --_band: color-mix(in oklab, var(--_ink) 7%, var(--_page));
-    --_muted: var(--chat-muted, color-mix(in oklab, currentColor 74%, transparent));
+    --_muted: var(--chat-muted, color-mix(in oklab, currentColor var(--_muted-share), transparent));
     --_surface: var(--chat-surface, color-mix(in oklab, currentColor 6%, transparent));
     --_border: var(--chat-border, color-mix(in oklab, currentColor 15%, transparent));
     --_control: var(--chat-control, color-mix(in oklab, currentColor 55%, transparent));

@@ -20,9 +20,19 @@ export class FindPanelController implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** Escape closes it; what was chosen stays. */
-  readonly keydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+  hostConnected(): void {
+    if (this.isOpen) document.addEventListener('keydown', this.#escape);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#escape);
+  }
+
+  /** Escape closes it, unless something lies over it; what was chosen stays. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    const {shadowRoot} = this.host;
+    if (event.key !== 'Escape' || event.defaultPrevented || !shadowRoot?.activeElement) return;
+    if (shadowRoot.querySelector('dialog[open], [part=menu]')) return;
     event.preventDefault(); // Chromium would clear the field
     this.#show(false);
   };
@@ -39,6 +49,8 @@ export class FindPanelController implements ReactiveController {
   #show(isOpen: boolean): void {
     this.isOpen = isOpen;
     this.#focusNext = isOpen ? 'search' : 'find';
+    if (isOpen) this.hostConnected();
+    else this.hostDisconnected();
     this.host.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {inTurns, nextTask} from '../../feed/load/in-turns.js';
 import type {MenuNeeds, MenuMemory, MenuName} from '../menu-context.js';
-import {isOfMenu, menu} from '../templates/menus.js';
+import {focusOpener, isOfMenu, menu} from '../templates/menus.js';
 
 /** After so many steps it is shown what they found. */
 const SHOWN_EACH = 15;
@@ -20,7 +20,7 @@ export class MenuController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.isOpen('zone')) this.#watch();
+    if (this.#name !== undefined) this.#watch();
   }
 
   hostDisconnected(): void {
@@ -63,7 +63,7 @@ export class MenuController implements ReactiveController {
     this.host.requestUpdate();
     this.#unwatch();
     if (name === undefined) return;
-    if (name === 'zone') this.#watch();
+    this.#watch();
     const steps = this.prepare(name);
     if (steps) void inTurns(steps);
   }
@@ -82,9 +82,9 @@ export class MenuController implements ReactiveController {
     }
   }
 
-  /** What lies over the days goes away when one presses beside it, or Escape. */
+  /** What lies over the days goes away when one presses beside it; Escape closes any menu. */
   #watch(): void {
-    document.addEventListener('pointerdown', this.#press);
+    if (this.isOpen('zone')) document.addEventListener('pointerdown', this.#press);
     document.addEventListener('keydown', this.#escape);
   }
 
@@ -97,8 +97,12 @@ export class MenuController implements ReactiveController {
     if (!event.composedPath().some(isOfMenu('zone'))) this.close();
   };
 
-  readonly #escape = ({key}: KeyboardEvent): void => {
-    if (key === 'Escape') this.close();
+  readonly #escape = (event: KeyboardEvent): void => {
+    const [name, root] = [this.#name, this.host.shadowRoot];
+    if (event.key !== 'Escape' || event.defaultPrevented || name === undefined) return;
+    event.preventDefault(); // the dialog around it stays
+    this.close();
+    if (root?.activeElement) focusOpener(name, root);
   };
 }
 

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {sessionKey} from '../../core/identity.js';
 import type {ChatFeed, Session} from '../../core/types.js';
 import type {OpenSession} from '../page/open-session.js';
 import {thisPage} from '../page/page.js';
@@ -18,6 +19,11 @@ export class SessionLinkController implements ReactiveController {
     private readonly page: OpenSession = thisPage.openSession,
   ) {
     host.addController(this);
+  }
+
+  /** What tells it from all others. */
+  get key(): string | undefined {
+    return this.session && sessionKey(this.session);
   }
 
   hostConnected(): void {

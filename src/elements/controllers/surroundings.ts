@@ -1,5 +1,12 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {isDark, readableShare, readColour, type Colour} from '../contrast.js';
+import {
+  isDark,
+  mutedShare,
+  readableShare,
+  readColour,
+  surfaceOf,
+  type Colour,
+} from '../contrast.js';
 
 /** What may change a page's colours, besides the attributes of what stands around the element. */
 const DARK = '(prefers-color-scheme: dark)';
@@ -70,11 +77,13 @@ export class SurroundingsController implements ReactiveController {
     const background = opaque ?? canvas;
     const text = readColour(getComputedStyle(frame).color);
     const page = readColour(background);
-    const share = readableShare(readColour(link), text, page);
+    const surface = surfaceOf(text, page);
+    const share = readableShare(readColour(link), text, surface);
     frame.style.setProperty('--_page', background);
     frame.style.setProperty('--_ink', getComputedStyle(frame).color);
     frame.style.setProperty('--_page-link', link);
     frame.style.setProperty('--_link-share', `${share}%`);
+    frame.style.setProperty('--_muted-share', `${mutedShare(text, surface)}%`);
     // A canvas has the page's scheme already.
     frame.style.colorScheme = opaque === undefined ? '' : isDark(page) ? 'dark' : 'light';
   };

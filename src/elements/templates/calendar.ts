@@ -31,7 +31,7 @@ export function calendar(
         : nothing
     }
     <a class="skip" href="#after" @click=${skipDays}>${messages.skip}</a>
-    ${record.empty ? emptySpan(record.empty, messages, actions.go, actions.choices) : nothing}
+    ${emptySpan(record.empty, messages, actions.go, actions.choices)}
     ${dayStage(record, layout, actions)}
     <div
       class="after"

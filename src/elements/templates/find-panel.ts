@@ -14,9 +14,8 @@ export interface FindContext {
 /** Where readers say what they look for: in words, by subject, by platform. */
 export function findPanel(record: ControlsRecord, context: FindContext): TemplateResult {
   const {shown} = record;
-  const {panel} = context;
   return html`
-    <div class="panel" part="panel" @keydown=${panel.keydown}>
+    <div class="panel" part="panel">
       ${shown.has('search') ? searchField(record, context) : nothing}
       ${shown.has('filter') ? [subjects(record, context), platforms(record, context)] : nothing}
     </div>

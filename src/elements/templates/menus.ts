@@ -22,20 +22,18 @@ export function isOfMenu(name: MenuName): (target: EventTarget) => boolean {
     target instanceof Element && target.matches(`.${name}-menu, [part="${OPENERS[name]}"]`);
 }
 
-/** All that opens at a button. Escape closes a menu, but not the dialog around it. */
+/** Leads the focus back to the button that opens a menu. */
+export function focusOpener(name: MenuName, root: ParentNode): void {
+  root.querySelector<HTMLElement>(`[part="${OPENERS[name]}"]`)?.focus();
+}
+
+/** All that opens at a button. */
 export function menu(name: MenuName, context: MenuContext): TemplateResult {
   const leave = (event: Event): void => {
     const root = (event.target as Element).getRootNode() as ShadowRoot;
     event.preventDefault(); // the button that now gets the focus must not be pressed
     context.close();
-    root.querySelector<HTMLElement>(`[part="${OPENERS[name]}"]`)?.focus();
+    focusOpener(name, root);
   };
-  return html`<div
-    class="${name}-menu"
-    @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Escape') leave(event);
-    }}
-  >
-    ${MENUS[name]({...context, leave})}
-  </div>`;
+  return html`<div class="${name}-menu">${MENUS[name]({...context, leave})}</div>`;
 }

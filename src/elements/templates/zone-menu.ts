@@ -27,7 +27,9 @@ export function zoneMenu(context: OpenMenuContext): TemplateResult {
       <div class="choices" role="radiogroup" aria-label=${messages.changeZone}>
         ${found.map(choice => zoneRadio(choice, context))}
       </div>
-      ${found.length === 0 ? html`<p role="status">${messages.noZone}</p>` : ''}
+      <p class=${found.length > 0 ? 'unseen' : ''} role="status">
+        ${found.length > 0 ? '' : messages.noZone}
+      </p>
       ${hourChoice(context)}
     </div>
   `;
