@@ -110,7 +110,7 @@ export class SlotSessions {
    *
    * @param before - later ones are not wanted
    */
-  next(after: number, before = Infinity): Session | undefined {
+  next(after: number, before?: number): Session | undefined {
     const walls = [wallTimeOf(this.#slot.start), ...this.#changes.map(({wall}) => wall)];
     const known = walls.filter(wall => wall < Infinity);
     const first = known.reduce((least, wall) => Math.min(least, wall), Infinity);
@@ -120,7 +120,8 @@ export class SlotSessions {
     // The end is asked for each time: what was looked through may have shown that the rule is over.
     for (
       let length = FIRST_LOOK;
-      from <= Math.min(before, Math.max(last, this.#recurrence.searchEnd(wall)) + MS_PER_DAY);
+      from <=
+      Math.min(before ?? Infinity, Math.max(last, this.#recurrence.searchEnd(wall)) + MS_PER_DAY);
       length = Math.min(length * 4, LONGEST_LOOK)
     ) {
       const [found] = this.startingIn({from, to: from + length})
