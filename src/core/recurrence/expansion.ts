@@ -10,6 +10,7 @@ import {
 import type {RecurrenceRule} from '../types.js';
 import {completeRule, type CompleteRule} from './complete-rule.js';
 import {dayFilters, firstDayOfWeek, type DayFilter} from './day-filters.js';
+import {mostDays} from './most-days.js';
 import {periodsOf, type Periods} from './periods.js';
 
 /**
@@ -98,15 +99,6 @@ export class Expansion {
 function daysToSkip(day: number, months: ReadonlySet<number>): number {
   const {year, month} = civilDate(day);
   return months.has(month) ? 0 : dayOf(year, month + 1, 1) - day;
-}
-
-/** A period has no more days of the rule's than this. */
-function mostDays({frequency, byDay, byMonthDay}: RecurrenceRule): number {
-  if (frequency === 'yearly') return 366;
-  const isWeekly = frequency !== 'monthly';
-  return byDay
-    ? byDay.reduce((days, {nthOfPeriod}) => days + (isWeekly || nthOfPeriod ? 1 : 5), 0)
-    : (byMonthDay?.length ?? 1);
 }
 
 /** Milliseconds after midnight, in order. */
