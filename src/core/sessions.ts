@@ -1,4 +1,5 @@
 import {wantChat, wantFeed, wantInstant} from './arguments.js';
+import {LONGEST_STRETCH, LONGEST_WINDOW, MOST_SESSIONS} from './limits.js';
 import {byStart, isInWindow, SlotSessions, type Window} from './slot-sessions.js';
 import type {Chat, ChatFeed, Session} from './types.js';
 
@@ -7,9 +8,12 @@ import type {Chat, ChatFeed, Session} from './types.js';
  * order of the feed). Excluded ones are left out, cancelled ones kept; a session with no length
  * counts when its start is inside. All-day sessions run from UTC midnight to UTC midnight.
  *
+ * It looks through a hundred years of a chat at most, and gives 250,000 sessions at most. The ends of a
+ * window may be infinite where the chats have ends: what is before and after them is not counted.
+ *
  * @param from - epoch milliseconds, inclusive
  * @param to - epoch milliseconds, exclusive
- * @throws RangeError when the window is none
+ * @throws RangeError when the window is none, or there is more in it than these
  * @throws TypeError for a document that has not been parsed, or a `Date`
  */
 export function sessionsBetween(feed: ChatFeed, from: number, to: number): Session[] {
@@ -17,8 +21,47 @@ export function sessionsBetween(feed: ChatFeed, from: number, to: number): Sessi
   wantInstant(from, 'from');
   wantInstant(to, 'to');
   if (!(from <= to)) throw new RangeError(`No window: from ${from} to ${to}`);
-  const window = {from, to};
-  return feed.chats.flatMap(chat => sessionsIn(chat, window)).sort(byStart);
+  const found: Session[] = [];
+  for (const chat of feed.chats) {
+    for (const stretch of stretchesOf(chat, {from, to})) {
+      for (const session of sessionsIn(chat, stretch)) {
+        // What began before a later stretch was found in the one before.
+        if (session.start >= stretch.after) found.push(session);
+      }
+      if (found.length > MOST_SESSIONS) {
+        throw new RangeError(`More than ${MOST_SESSIONS} sessions: ask for a shorter window`);
+      }
+    }
+  }
+  return found.sort(byStart);
+}
+
+interface Stretch extends Window {
+  /** Sessions that began before are not wanted. */
+  readonly after: number;
+}
+
+/** The parts of a window in which a chat may have sessions. */
+function stretchesOf(chat: Chat, {from, to}: Window): Stretch[] {
+  if (to - from <= LONGEST_STRETCH) return [{from, to, after: -Infinity}];
+  const spans = slotsOf(chat).map(slot => slot.span());
+  const begin = Math.max(
+    from,
+    spans.reduce((least, span) => Math.min(least, span.from), Infinity),
+  );
+  const end = Math.min(
+    to,
+    spans.reduce((most, span) => Math.max(most, span.to), -Infinity),
+  );
+  if (end - begin > LONGEST_WINDOW) {
+    throw new RangeError('More than a hundred years of a chat: ask for a shorter window');
+  }
+  const stretches: Stretch[] = [];
+  for (let at = begin; at < end; at += LONGEST_STRETCH) {
+    const after = at === begin ? -Infinity : at;
+    stretches.push({from: at, to: Math.min(at + LONGEST_STRETCH, end), after});
+  }
+  return stretches;
 }
 
 /**
@@ -35,8 +78,15 @@ export function nextSession(source: ChatFeed | Chat, after: number): Session | u
   wantInstant(after, 'after');
   if (Number.isNaN(after)) throw new RangeError('No instant: after NaN');
   const chats = 'chats' in source ? source.chats : [source];
-  const found = chats.flatMap(chat => slotsOf(chat).flatMap(slot => slot.next(after) ?? []));
-  const first = found.reduce((least, {start}) => Math.min(least, start), Infinity);
+  const found: Session[] = [];
+  let first = Infinity;
+  for (const slot of chats.flatMap(slotsOf)) {
+    // What is known already bounds how far the others are looked through.
+    const next = slot.next(after, first);
+    if (!next) continue;
+    found.push(next);
+    first = Math.min(first, next.start);
+  }
   // A slot knows nothing of the other slots, which may say more of the session at that instant.
   const atFirst = new Set(found.filter(startsAt(first)).map(({chat}) => chat));
   return [...atFirst]
@@ -54,7 +104,7 @@ export function sessionsIn(chat: Chat, window: Window): Session[] {
   if (sessions.length < 2 && earlier.size === 0) return sessions;
   // What began before the window may give way to one that is over by now.
   const running = [...earlier].flatMap(start =>
-    slots.flatMap(slot => slot.in({from: start, to: start + 1})).filter(startsAt(start)),
+    slots.flatMap(slot => slot.startingIn({from: start, to: start + 1})),
   );
   const later = sessions.filter(({start}) => start >= window.from);
   return onePerInstant([...running, ...later]).filter(session => isInWindow(session, window));

@@ -1,16 +1,16 @@
 import {MS_PER_DAY} from './civil.js';
-import {endOf, lengthOf, parseDuration, wholeDays, type Duration} from './duration.js';
+import {endOf, lengthOf, wholeDays, type Duration} from './duration.js';
 import type {Recurrence} from './recurrence/recurrence.js';
+import {changesOf, durationOf, type Change} from './slot-changes.js';
 import {
   localStart,
   occurrenceAt,
-  onlyCancels,
   originalStart,
   recurrenceOfSlot,
   wallTimeOf,
   zoneOfSlot,
 } from './slot-rule.js';
-import type {Chat, Override, Session, SessionChanges, SessionStatus, Slot} from './types.js';
+import type {Chat, Override, Session, SessionStatus, Slot} from './types.js';
 import {otherWallTime, toInstant, toWallTime, type Zone} from './zone.js';
 
 /** The windows of a search for the next session: it may be near, and a window full of sessions. */
@@ -21,19 +21,6 @@ const LONGEST_LOOK = 4096 * MS_PER_DAY;
 export interface Window {
   readonly from: number;
   readonly to: number;
-}
-
-/** What an override says, with its texts read; all times are wall times. */
-interface Change {
-  /** The occurrence that it names, which the rule may not give. */
-  readonly key: number;
-  /** When it is held. */
-  readonly wall: number;
-  readonly duration: Duration;
-  readonly status: Override['status'];
-  readonly changes: SessionChanges;
-  /** Whether it says nothing of a session that the rule does not give. */
-  readonly isIdle: boolean;
 }
 
 /**
@@ -60,30 +47,46 @@ export class SlotSessions {
     this.#recurrence = recurrenceOfSlot(slot);
     const overrides = Object.entries(slot.recurrenceOverrides ?? {});
     this.#overrides = new Map(overrides.map(([key, each]) => [wallTimeOf(key), each]));
-    this.#changes = [...this.#overrides].flatMap(([key, override]) => {
-      const {start, duration, excluded, status, ...changes} = override;
-      const wall = start === undefined ? key : wallTimeOf(start);
-      const length = duration === undefined ? this.#duration : durationOf(duration);
-      const isIdle = onlyCancels(override);
-      return excluded ? [] : [{key, wall, duration: length, status, changes, isIdle}];
-    });
+    this.#changes = changesOf(this.#overrides, this.#duration);
   }
 
   /** The sessions that overlap a window, in no order. */
   in(window: Window): Session[] {
+    return this.#around(window, lengthOf(this.#duration)).filter(session =>
+      isInWindow(session, window),
+    );
+  }
+
+  /** A window that holds all of its sessions; without an end where the rule has none. */
+  span(): Window {
+    const walls = [wallTimeOf(this.#slot.start), ...this.#changes.map(({wall}) => wall)];
+    const ends = this.#changes.map(({wall, duration}) => wall + lengthOf(duration));
+    const lastEnd = this.#recurrence.end() + lengthOf(this.#duration);
+    return {
+      from: walls.reduce((least, wall) => Math.min(least, wall), Infinity) - MS_PER_DAY,
+      to: ends.reduce((most, end) => Math.max(most, end), lastEnd) + MS_PER_DAY,
+    };
+  }
+
+  /** The sessions that start in a window, in no order. */
+  startingIn(window: Window): Session[] {
+    return this.#around(window, 0).filter(({start}) => window.from <= start && start < window.to);
+  }
+
+  /** The sessions that a window may hold, and others near it. */
+  #around(window: Window, length: number): Session[] {
     // A day to spare on both sides for the zone's offset.
     const from = window.from - MS_PER_DAY;
     const to = window.to + MS_PER_DAY;
-    const first = from - lengthOf(this.#duration);
-    const isWanted = (session: Session): boolean => isInWindow(session, window);
+    const first = from - length;
     const ids = this.#recurrence.between(first, to);
-    if (this.#overrides.size === 0) return this.#plain(ids).filter(isWanted);
+    if (this.#overrides.size === 0) return this.#plain(ids);
     const elsewhere = this.#overridden(ids, first, to);
     const plain = this.#plain(ids.filter(id => !elsewhere.has(id)));
     const changed = this.#changes
       .filter(({wall, duration}) => wall < to && wall + lengthOf(duration) >= from)
       .flatMap(change => this.#changed(change) ?? []);
-    return [...plain, ...changed].filter(isWanted);
+    return [...plain, ...changed];
   }
 
   /** Occurrences that are as the rule says. */
@@ -102,8 +105,12 @@ export class SlotSessions {
       });
   }
 
-  /** The first session at or after an instant that is not cancelled. */
-  next(after: number): Session | undefined {
+  /**
+   * The first session at or after an instant that is not cancelled.
+   *
+   * @param before - later ones are not wanted
+   */
+  next(after: number, before?: number): Session | undefined {
     const walls = [wallTimeOf(this.#slot.start), ...this.#changes.map(({wall}) => wall)];
     const known = walls.filter(wall => wall < Infinity);
     const first = known.reduce((least, wall) => Math.min(least, wall), Infinity);
@@ -113,10 +120,11 @@ export class SlotSessions {
     // The end is asked for each time: what was looked through may have shown that the rule is over.
     for (
       let length = FIRST_LOOK;
-      from <= Math.max(last, this.#recurrence.searchEnd(wall)) + MS_PER_DAY;
+      from <=
+      Math.min(before ?? Infinity, Math.max(last, this.#recurrence.searchEnd(wall)) + MS_PER_DAY);
       length = Math.min(length * 4, LONGEST_LOOK)
     ) {
-      const [found] = this.in({from, to: from + length})
+      const [found] = this.startingIn({from, to: from + length})
         .filter(session => session.start >= after && session.status !== 'cancelled')
         .sort(byStart);
       if (found) return found;
@@ -174,10 +182,6 @@ export class SlotSessions {
       allDay,
     };
   }
-}
-
-function durationOf(text: string): Duration {
-  return parseDuration(text) ?? {days: 0, time: 0};
 }
 
 /** A session lies in a window when some of it does; one without a length, when it starts there. */

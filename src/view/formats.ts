@@ -172,8 +172,8 @@ export class Formats {
     return days === 0 ? format.format(Math.trunc(hours), 'hour') : format.format(days, 'day');
   }
 
-  /** "#OTalk and #Occhat", "Tuesday or Thursday". */
-  list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  /** "#OTalk and #Occhat", "Tuesday or Thursday", "#OTalk, #Occhat". */
+  list(items: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
     return formatter(Intl.ListFormat, this.locale, {type}).format(items);
   }
 

@@ -133,12 +133,14 @@ function clashWords(
   session: Session,
   {feed, clashes, viewpoint: {messages, formats}}: SessionContext,
 ): Words | undefined {
-  const others = clashes.size > 0 ? clashes.get(sessionKey(session)) : undefined;
-  return (
-    others &&
-    sentence(
-      others.map(each => namedIn(each.chat, each, feed, formats)),
-      names => messages.overlaps(formats.list(names)),
-    )
+  const clash = clashes.size > 0 ? clashes.get(sessionKey(session)) : undefined;
+  if (!clash) return undefined;
+  const {others, more} = clash;
+  return sentence(
+    others.map(each => namedIn(each.chat, each, feed, formats)),
+    names =>
+      messages.overlaps(
+        more > 0 ? `${formats.list(names, 'unit')} ${messages.andMore(more)}` : formats.list(names),
+      ),
   );
 }

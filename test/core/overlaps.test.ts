@@ -110,6 +110,21 @@ describe('overlaps', () => {
     expect(clashing('uk', us!)).to.be.above(4);
   });
 
+  it('are told with the twenty that began first: as many pairs as sessions, not as their square', () => {
+    const {feed: crowd} = parseFeed({
+      chats: Array.from({length: 500}, (_, index) => ({
+        id: `${index}`,
+        title: 'A chat',
+        start: '2026-01-06T20:00',
+        timeZone: 'UTC',
+      })),
+    });
+    const ids = crowd.chats.map(({id}) => id);
+    const found = overlaps(crowd, ids, from, to);
+    expect(found).to.have.length((20 * 19) / 2 + 480 * 20);
+    expect(found.filter(({sessions}) => sessions[1].chat.id === '499')).to.have.length(20);
+  });
+
   it('have no answer for a window that is none', () => {
     expect(() => overlaps(feed, [], to, from)).to.throw(RangeError);
   });

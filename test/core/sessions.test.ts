@@ -54,6 +54,32 @@ describe('sessionsBetween', () => {
       expect(sessionsBetween(hour, -Infinity, utc('2011-11-02'))).to.have.length(1);
     });
 
+    it('has an end where the chats have none: a hundred years at most', () => {
+      const yearly = feedOf({start: '2011-11-01T20:00', recurrenceRule: 'FREQ=YEARLY'});
+      const from = utc('2011-11-01');
+      expect(sessionsBetween(yearly, from, utc('2111-10-01'))).to.have.length(100);
+      expect(() => sessionsBetween(yearly, from, Infinity)).to.throw(RangeError, 'hundred years');
+      expect(() => sessionsBetween(yearly, from, utc('2211-10-01'))).to.throw(RangeError);
+    });
+
+    it('gives each session once, however many stretches it is looked through in', () => {
+      const long = feedOf({
+        start: '2011-11-01T20:00',
+        duration: 'P20D',
+        recurrenceRule: 'FREQ=WEEKLY;COUNT=2000',
+      });
+      const starts = sessionsBetween(long, -Infinity, Infinity).map(({start}) => start);
+      expect(starts).to.have.length(2000);
+      expect(new Set(starts).size).to.equal(2000);
+    });
+
+    it('gives 250,000 sessions at most', () => {
+      const recurrenceRule = `FREQ=DAILY;BYHOUR=${[...Array(24).keys()].join()}`;
+      const hourly = feedOf({start: '2011-01-01T00:00', recurrenceRule});
+      const from = utc('2011-01-01');
+      expect(() => sessionsBetween(hourly, from, utc('2071-01-01'))).to.throw(RangeError, '250000');
+    });
+
     it('finds a session of many days by its last hour', () => {
       const slow = feedOf({start: '2011-11-01T20:00', duration: 'P10D'});
       expect(startsBetween(slow, '2011-11-11T19:00', '2011-11-12')).to.have.length(1);

@@ -82,6 +82,11 @@ describe('the states of a session', () => {
     expect(plainText(a!.clashes!)).to.equal('At the same time as #b');
     expect(plainText(b!.clashes!)).to.equal('At the same time as #a');
     expect([other!.clashes, other!.states.includes('favourite')]).to.deep.equal([undefined, false]);
+    const many = Array.from({length: 9}, (_, index) => ({...WEEKLY, hashtag: `#${index}`}));
+    const [first] = seen(many, {choices});
+    expect(plainText(first!.clashes!)).to.equal(
+      'At the same time as #1, #2, #3, #4, #5 and 3 more',
+    );
   });
 });
 

@@ -5,20 +5,19 @@ import {WEEKDAYS, type RecurrenceRule} from '../types.js';
 export type DayFilter = (day: number) => boolean;
 
 /**
- * One filter for each BY part that speaks of days, cheapest first. A day is in the rule's set when
+ * One filter for each BY part that speaks of days, cheapest first; of months see `Expansion`. A day is in the rule's set when
  * it passes all of them: RFC 8984 §4.3.3.1 reads the expanding and the limiting parts of RFC 5545's
  * table alike, as what a candidate must match.
  */
 export function dayFilters(rule: RecurrenceRule): DayFilter[] {
-  const {byDay, byMonth, byMonthDay, byYearDay, byWeekNo} = rule;
+  const {byDay, byMonthDay, byYearDay, byWeekNo} = rule;
   const filters: DayFilter[] = [];
   if (byDay) filters.push(matchesWeekday(rule, byDay));
-  if (byMonth) filters.push(day => byMonth.includes(civilDate(day).month));
-  if (byMonthDay) filters.push(day => hasRank(byMonthDay, rankInMonth(day)));
-  if (byYearDay) filters.push(day => hasRank(byYearDay, rankInYear(day)));
+  if (byMonthDay) filters.push(withRank(byMonthDay, rankInMonth));
+  if (byYearDay) filters.push(withRank(byYearDay, rankInYear));
   if (byWeekNo) {
     const firstDay = firstDayOfWeek(rule);
-    filters.push(day => hasRank(byWeekNo, weekRank(day, firstDay)));
+    filters.push(withRank(byWeekNo, day => weekRank(day, firstDay)));
   }
   return filters;
 }
@@ -35,18 +34,16 @@ function matchesWeekday(
 ): DayFilter {
   const rankedBy = frequency === 'yearly' && !byMonth ? rankInYear : rankInMonth;
   /** By weekday; 0 is each of them. */
-  const numbers: number[][] = [];
+  const numbers: Set<number>[] = [];
   for (const {day, nthOfPeriod = 0} of byDay) {
-    (numbers[WEEKDAYS.indexOf(day)] ??= []).push(nthOfPeriod);
+    (numbers[WEEKDAYS.indexOf(day)] ??= new Set()).add(nthOfPeriod);
   }
   return day => {
     const wanted = numbers[weekdayOf(day)];
     if (!wanted) return false;
-    if (wanted.includes(0)) return true;
+    if (wanted.has(0)) return true;
     const [place, size] = rankedBy(day);
-    return (
-      wanted.includes(Math.ceil(place / 7)) || wanted.includes(Math.floor((place - size - 1) / 7))
-    );
+    return wanted.has(Math.ceil(place / 7)) || wanted.has(Math.floor((place - size - 1) / 7));
   };
 }
 
@@ -74,6 +71,10 @@ function weekRank(day: number, firstDay: number): Rank {
 }
 
 /** Negative numbers count from the end: -1 is the last. */
-function hasRank(wanted: readonly number[], [place, size]: Rank): boolean {
-  return wanted.includes(place) || wanted.includes(place - size - 1);
+function withRank(numbers: readonly number[], rankOf: (day: number) => Rank): DayFilter {
+  const wanted = new Set(numbers);
+  return day => {
+    const [place, size] = rankOf(day);
+    return wanted.has(place) || wanted.has(place - size - 1);
+  };
 }

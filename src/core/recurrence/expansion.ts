@@ -1,7 +1,16 @@
-import {dayOfWallTime, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND} from '../civil.js';
+import {
+  civilDate,
+  dayOf,
+  dayOfWallTime,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  MS_PER_SECOND,
+} from '../civil.js';
 import type {RecurrenceRule} from '../types.js';
 import {completeRule, type CompleteRule} from './complete-rule.js';
 import {dayFilters, firstDayOfWeek, type DayFilter} from './day-filters.js';
+import {mostDays} from './most-days.js';
 import {periodsOf, type Periods} from './periods.js';
 
 /**
@@ -15,6 +24,9 @@ export class Expansion {
   readonly #filters: readonly DayFilter[];
   /** Milliseconds after midnight, in order. */
   readonly #times: readonly number[];
+  /** Those that are wanted; undefined where all are. */
+  readonly #months: ReadonlySet<number> | undefined;
+  readonly #positions: ReadonlySet<number> | undefined;
   /** The period of the start, from which intervals are counted. */
   readonly #anchor: number;
 
@@ -25,6 +37,9 @@ export class Expansion {
     this.#periods = periodsOf(rule.frequency, firstDayOfWeek(rule));
     this.#filters = dayFilters(this.#rule);
     this.#times = timesOf(this.#rule);
+    const {byMonth, bySetPosition} = this.#rule;
+    this.#months = byMonth && new Set(byMonth);
+    this.#positions = bySetPosition && new Set(bySetPosition);
     this.#anchor = this.#periods.indexOf(dayOfWallTime(start));
   }
 
@@ -58,10 +73,9 @@ export class Expansion {
     const {firstDay} = this.#periods;
     const first = firstDay(index);
     const after = firstDay(index + 1);
-    const {bySetPosition} = this.#rule;
     // A place in the set can only be counted in the whole period, the first partial one too.
-    return bySetPosition
-      ? atPositions(this.#onDays(first, after), bySetPosition)
+    return this.#positions
+      ? atPositions(this.#onDays(first, after), this.#positions)
       : this.#onDays(Math.max(first, firstWanted), Math.min(after, lastWanted + 1));
   }
 
@@ -69,6 +83,11 @@ export class Expansion {
   #onDays(first: number, after: number): number[] {
     const walls: number[] = [];
     for (let day = first; day < after; day++) {
+      const skipped = this.#months ? daysToSkip(day, this.#months) : 0;
+      if (skipped > 0) {
+        day += skipped - 1;
+        continue;
+      }
       if (!this.#filters.every(passes => passes(day))) continue;
       for (const time of this.#times) walls.push(day * MS_PER_DAY + time);
     }
@@ -76,13 +95,10 @@ export class Expansion {
   }
 }
 
-/** A period has no more days of the rule's than this. */
-function mostDays({frequency, byDay, byMonthDay}: RecurrenceRule): number {
-  if (frequency === 'yearly') return 366;
-  const isWeekly = frequency !== 'monthly';
-  return byDay
-    ? byDay.reduce((days, {nthOfPeriod}) => days + (isWeekly || nthOfPeriod ? 1 : 5), 0)
-    : (byMonthDay?.length ?? 1);
+/** The days that are left of a month that is not wanted. */
+function daysToSkip(day: number, months: ReadonlySet<number>): number {
+  const {year, month} = civilDate(day);
+  return months.has(month) ? 0 : dayOf(year, month + 1, 1) - day;
 }
 
 /** Milliseconds after midnight, in order. */
@@ -96,8 +112,8 @@ function timesOf({byHour, byMinute, bySecond}: CompleteRule): number[] {
 }
 
 /** BYSETPOS: the nth of a period's occurrences; negative numbers count from the end. */
-function atPositions(walls: readonly number[], positions: readonly number[]): number[] {
+function atPositions(walls: readonly number[], positions: ReadonlySet<number>): number[] {
   return walls.filter(
-    (_, index) => positions.includes(index + 1) || positions.includes(index - walls.length),
+    (_, index) => positions.has(index + 1) || positions.has(index - walls.length),
   );
 }

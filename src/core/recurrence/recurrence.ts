@@ -1,4 +1,4 @@
-import {MS_PER_DAY, WALL_TIME_AFTER_LAST} from '../civil.js';
+import {DAYS_OF_CYCLE, MS_PER_DAY, WALL_TIME_AFTER_LAST} from '../civil.js';
 import type {RecurrenceRule} from '../types.js';
 import {Expansion} from './expansion.js';
 
@@ -8,8 +8,7 @@ import {Expansion} from './expansion.js';
  */
 const LONGEST_WAIT = 41 * 366 * MS_PER_DAY;
 
-/** The calendar, with its weekdays, is the same again after 400 years. */
-const CALENDAR_CYCLE = 146_097 * MS_PER_DAY;
+const CALENDAR_CYCLE = DAYS_OF_CYCLE * MS_PER_DAY;
 
 /** What a rule's UNTIL allows. It speaks of an instant, so the zone decides. */
 export interface Limit {
@@ -71,6 +70,12 @@ export class Recurrence {
 
   includes(wall: number): boolean {
     return this.between(wall, wall + 1).length > 0;
+  }
+
+  /** From here on nothing comes; `Infinity` where neither COUNT nor UNTIL says so. */
+  end(): number {
+    if (this.#countsFrom < this.#end) this.#countTo(this.#end);
+    return this.#end < WALL_TIME_AFTER_LAST ? this.#end : Infinity;
   }
 
   /** From here on, if nothing was found since `wall`, there is nothing more to come. */

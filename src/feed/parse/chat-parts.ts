@@ -6,13 +6,27 @@ import {
   type PlatformName,
 } from '../../core/types.js';
 import {nameChecker} from './field-names.js';
-import {fields, list, record, text, textThat, url, wordOf, type Reader} from './readers.js';
+import {cleanName} from './clean-text.js';
+import {fields, list, record, textThat, wordOf, type Reader} from './readers.js';
+import {prose, text, url} from './texts.js';
 
 /** One word; the `#` may be left out. */
-const hashtag = textThat(
-  value => /^#?[^\s#\p{Cc}\p{Cs}]+$/u.test(value) && `#${value.replace('#', '')}`,
+const oneWord = textThat(
+  value =>
+    /^#?[^\s#\p{Cc}\p{Cs}]+$/u.test(value) &&
+    cleanName(value.replace('#', '')) !== '' &&
+    `#${value.replace('#', '')}`,
   'one hashtag: #lgovsm',
 );
+
+/** What is copied from elsewhere often has signs that are not seen. */
+const hashtag: Reader<string> = place => {
+  const found = oneWord(place);
+  const clean = found && cleanName(found);
+  if (clean === found) return found;
+  place.report('bad-value', `"${clean}", of which all is seen`, 'kept');
+  return clean;
+};
 
 /** An object of which one field is needed. */
 export function needing<T extends object>(
@@ -68,8 +82,8 @@ const knownPlatform = wordOf(PLATFORMS, OTHER_NAMES);
 
 /** A platform that is not known here can be gone to all the same where its address is said. */
 const platformName: Reader<PlatformName> = place => {
-  const isKnown = knownPlatform(place.unreported()) !== undefined;
-  const address = place.parent?.get('url').unreported();
+  const isKnown = knownPlatform(place.apart()) !== undefined;
+  const address = place.parent?.get('url').apart();
   const isReachable = address !== undefined && url(address) !== undefined;
   if (isKnown || !isReachable || typeof place.value !== 'string') return knownPlatform(place);
   place.report('bad-value', '"other", with its address', 'kept');
@@ -87,4 +101,4 @@ export const sessionFields: {
   readonly hosts: Reader<Host[]>;
   readonly location: Reader<string>;
   readonly links: Reader<Link[]>;
-} = {description: text, hashtag, url, joinUrl: url, hosts, location: text, links};
+} = {description: prose, hashtag, url, joinUrl: url, hosts, location: text, links};

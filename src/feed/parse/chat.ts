@@ -3,15 +3,12 @@ import type {Chat, ChatList} from '../../core/types.js';
 import {needing, platforms, sessionFields} from './chat-parts.js';
 import {nameChecker} from './field-names.js';
 import {isRecord, type Place} from './place.js';
-import {date, fields, list, needed, text, textThat, url, wordOf, type Reader} from './readers.js';
-import {
-  duration,
-  SLOT_NAMES,
-  slotOfSchedule,
-  slotReader,
-  zoneFields,
-  type SlotDefaults,
-} from './slot.js';
+import {date, fields, list, needed, textThat, wordOf, type Reader} from './readers.js';
+import {name, text, url} from './texts.js';
+import {MOST_SLOTS, MOST_TURNS} from './limits.js';
+import {withinDays} from './sessions-a-day.js';
+import {duration} from './duration.js';
+import {SLOT_NAMES, slotOfSchedule, slotReader, zoneFields, type SlotDefaults} from './slot.js';
 import {notePlace} from './written-places.js';
 
 /** Reads one chat; without a name or a time it is none. Ids are made unique by the feed's reader. */
@@ -21,14 +18,14 @@ export function chatReader(feed: SlotDefaults): Reader<Chat> {
     const found = fields(place, chatFields);
     checkNames(place);
     const {title, hashtag: tag} = found;
-    const schedule = readSchedule(place, feed);
-    const name = tag ?? title;
-    if (name === undefined) {
+    const schedule = withinDays(place, readSchedule(place, feed));
+    const called = tag ?? title;
+    if (called === undefined) {
       return place.report('missing', 'a title or a hashtag', 'chat-left-out');
     }
     if (schedule.length === 0) return undefined;
     notePlace(schedule, place.pointer);
-    return {kind: 'chat', id: slug(name), ...found, schedule};
+    return {kind: 'chat', id: slug(called), ...found, schedule};
   };
 }
 
@@ -50,7 +47,7 @@ function readSchedule(place: Place, feed: SlotDefaults): Chat['schedule'] {
   }
   const defaults = {...zoneFields(place, feed), ...fields(place, {duration: duration(false)})};
   const before = place.problems.length;
-  const slots = needed(schedule, list(slotOfSchedule(defaults, feed))) ?? [];
+  const slots = needed(schedule, list(slotOfSchedule(defaults, feed), MOST_SLOTS)) ?? [];
   if (slots.length > 0) {
     // A chat goes on without one of its slots.
     for (const problem of place.problems.slice(before)) {
@@ -63,9 +60,9 @@ function readSchedule(place: Place, feed: SlotDefaults): Chat['schedule'] {
 }
 
 /** `#LDN Cyber` becomes `ldn-cyber`. */
-function slug(name: string): string {
+function slug(text: string): string {
   return (
-    name
+    text
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
       ?.join('-') ?? 'chat'
@@ -89,14 +86,14 @@ const listReader = needing<ChatList>('url', url, {title: text, locale});
 
 const chatFields = {
   ...sessionFields,
-  id: text,
+  id: name,
   list: listReader,
   title: text,
   platforms,
-  keywords: list(text),
+  keywords: list(name),
   locale,
   kind: wordOf(['chat', 'event']),
-  alternatesWith: list(text),
+  alternatesWith: list(name, MOST_TURNS),
   color,
   updated: text,
   lastConfirmed: date,

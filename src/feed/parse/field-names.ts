@@ -1,5 +1,6 @@
 import {nameFinder, plainLetters} from '../../core/closest.js';
-import {isNothing, isRecord, type Place} from './place.js';
+import {MOST_UNKNOWN_NAMES} from './limits.js';
+import {isRecord, type Place} from './place.js';
 import {shorten} from './problems.js';
 
 /** What people write for fields, of whichever object: letters and digits alone, all small. */
@@ -52,6 +53,7 @@ const WITH_VALUES: Readonly<Record<string, string>> = {
 const FOREIGN_NAME = /^(?:[$@_]|x-)|:/i;
 
 const LONGEST_NAME = 40;
+const COST_OF_NAME = 10;
 
 /**
  * Tells of fields that are not read but have a name close to one that is. All others are passed over
@@ -76,10 +78,13 @@ export function nameChecker(known: readonly string[]): (place: Place) => void {
   }
 
   return place => {
-    const {value} = place;
-    if (!isRecord(value)) return;
-    for (const name of Object.keys(value)) {
-      if (names.has(name) || isNothing(value[name])) continue;
+    if (!isRecord(place.value)) return;
+    let unknown = 0;
+    for (const name of place.keys()) {
+      if (names.has(name) || !place.has(name)) continue;
+      if (++unknown > MOST_UNKNOWN_NAMES || place.findings.isSpent) return;
+      // To compare names takes as long as to read some values.
+      place.findings.spend(COST_OF_NAME);
       const expected = meant(name);
       const found = `the unknown field ${shorten(JSON.stringify(name))}`;
       if (expected !== undefined) place.get(name).report('unknown-field', expected, 'kept', found);

@@ -8,6 +8,7 @@
  * - `bad-rule`: no recurrence rule, or a part of one that is wrong
  * - `unsupported-rule`: a rule that is valid but finer than a day, or not Gregorian
  * - `bad-charset`: not UTF-8, or not said so
+ * - `too-long`, `too-many`: more than the format has room for (`limits.ts`)
  * - `duplicate`: an id or an override that was there before
  * - `start-not-in-rule`: the rule does not produce its own start, which is therefore no session
  * - `never-meets`: nothing ever comes of the chat, or of a slot of it
@@ -27,6 +28,8 @@ export type FeedProblemCode =
   | 'bad-rule'
   | 'unsupported-rule'
   | 'bad-charset'
+  | 'too-long'
+  | 'too-many'
   | 'duplicate'
   | 'start-not-in-rule'
   | 'never-meets'
@@ -84,6 +87,7 @@ const LEFT_OUT: Readonly<Record<Exclude<FeedProblemOutcome, 'kept'>, string>> = 
 const KEPT: Readonly<Partial<Record<FeedProblemCode, string>>> = {
   'bad-value': 'It is read as that.',
   'unknown-field': 'It is passed over.',
+  'too-long': 'Its beginning is kept.',
   'unknown-occurrence': 'It is kept, but changes no session of the rule.',
 };
 
@@ -92,12 +96,19 @@ const LONGEST_FOUND = 80;
 /** Also of symbols, which a template would refuse. */
 const toText: (value: unknown) => string = String;
 
+/** Stands for a value that throws when it is read. */
+export const UNREADABLE: unique symbol = Symbol('what cannot be read');
+
 /** A value as a problem shows it. */
 export function inShort(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (value === UNREADABLE) return 'what cannot be read';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  return shorten(typeof value === 'string' ? JSON.stringify(value) : toText(value));
+  // Of a long text no more is looked at than is shown.
+  return shorten(
+    typeof value === 'string' ? JSON.stringify(value.slice(0, LONGEST_FOUND)) : toText(value),
+  );
 }
 
 export function shorten(text: string): string {

@@ -1,6 +1,7 @@
 import {formatDateTime, parseDate, parseDateTime} from '../../core/civil.js';
 import {nameFinder} from '../../core/closest.js';
 import {dateMend, type DateKind} from './date-mend.js';
+import {LONGEST, MOST_MEMBERS} from './limits.js';
 import {isRecord, type Place} from './place.js';
 import type {FeedProblemCode} from './problems.js';
 
@@ -43,33 +44,30 @@ export function fields<R extends Readers>(place: Place, readers: R): Fields<R> {
  *
  * @param accept - gives the text as it is to be kept, or false when it is not right
  * @param expected - what would be right; or says so of the text that is there, and of none
+ * @param longest - characters: a longer one is not looked at
  */
 export function textThat<T extends string>(
   accept: (value: string) => T | false,
   expected: string | ((value: string) => string),
   code: FeedProblemCode = 'bad-value',
+  longest: number = LONGEST.value,
 ): Reader<T> {
   const right = typeof expected === 'string' ? () => expected : expected;
   return place => {
     const {value} = place;
     if (typeof value !== 'string') {
       const shown = typeof value === 'number' ? String(value) : '';
-      return place.report(value === undefined ? 'missing' : 'wrong-type', right(shown));
+      return place.report(value === undefined ? 'missing' : 'wrong-type', () => right(shown));
     }
-    return accept(value.trim()) || place.report(code, right(value.trim()));
+    if (value.length > longest) return place.report('too-long', atMost(longest));
+    return accept(value.trim()) || place.report(code, () => right(value.trim()));
   };
 }
 
-export const text: Reader<string> = textThat(value => value, 'a text');
-
-/** The one list of addresses that a feed may lead readers to. */
-const ADDRESS = /^(?:https?:\/\/[^\s/?#]|mailto:)[^\s\\<>"]+$/i;
-
-export const url: Reader<string> = textThat(
-  value => ADDRESS.test(value) && value,
-  'an https:, http: or mailto: address',
-  'unsafe-url',
-);
+/** What would be right in the place of a text that is too long. */
+export function atMost(longest: number): string {
+  return `at most ${longest} characters`;
+}
 
 export function oneOf<const T extends string>(
   values: readonly T[],
@@ -138,11 +136,26 @@ export const dateOrDateTime: Reader<string> = dateThat(
   'either',
 );
 
-export function list<T>(read: Reader<T>): Reader<T[]> {
+/** @param most - members that are read; of more, the first ones */
+export function list<T>(read: Reader<T>, most: number = MOST_MEMBERS): Reader<T[]> {
   return place => {
-    if (!Array.isArray(place.value)) return place.report('wrong-type', 'a list');
-    return place.value.flatMap((value: unknown, index) => read(place.at(index, value)) ?? []);
+    const {value, findings} = place;
+    if (!Array.isArray(value)) return place.report('wrong-type', 'a list');
+    const found: T[] = [];
+    let index = 0;
+    for (; index < Math.min(value.length, most) && !findings.isSpent; index++) {
+      const member = read(place.member(index));
+      if (member !== undefined) found.push(member);
+    }
+    if (index < value.length) reportMore(place.member(index), value.length - index, most);
+    return found;
   };
+}
+
+/** Tells at the first of those that there is no room for how many they are. */
+export function reportMore(first: Place, count: number, most: number): void {
+  const right = first.findings.isSpent ? 'a chat that says less' : `at most ${most}`;
+  first.report('too-many', right, 'field-left-out', `${count} more`);
 }
 
 export function record<T>(read: Reader<T>): Reader<T> {

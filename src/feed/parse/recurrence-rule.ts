@@ -1,5 +1,7 @@
 import {FREQUENCIES, WEEKDAYS, type NDay, type RecurrenceRule} from '../../core/types.js';
 import {nameChecker} from './field-names.js';
+import {Findings} from './findings.js';
+import {LONGEST, MOST_PROBLEMS_OF_CHAT, MOST_RULE_MEMBERS, MOST_TIMES_A_DAY} from './limits.js';
 import {isRecord, Place} from './place.js';
 import {
   dateOrDateTime,
@@ -14,32 +16,33 @@ import {
 } from './readers.js';
 import {parseRuleText, partName} from './rule-text.js';
 
-/** More than this a day is no timetable of chats. */
-const MOST_TIMES_A_DAY = 24;
-/** More members than days of the year say nothing new. */
-const LONGEST_LIST = 366;
-
 /** Reads an RRULE value (RFC 5545 §3.3.10) or JSCalendar's object (RFC 8984 §4.3.3). */
 export const recurrenceRule: Reader<RecurrenceRule> = place => {
   const {value} = place;
   const isText = typeof value === 'string';
+  if (isText && value.length > LONGEST.rule) {
+    return place.report('too-long', `at most ${LONGEST.rule} characters`);
+  }
   const parts = isText ? parseRuleText(value, RULE_NAMES) : value;
   if (!isRecord(parts)) {
     const why = typeof parts === 'string' && parts ? ` (${parts})` : '';
     return place.report('bad-rule', `a rule: FREQ=WEEKLY;BYDAY=TU${why}`);
   }
+  const found = new Findings(MOST_PROBLEMS_OF_CHAT);
   // What is wrong inside a text has no JSON Pointer of its own: it is reported on the text.
-  const inside = isText ? new Place(parts, []) : place;
-  const before = inside.problems.length;
-  const rule = readRule(inside);
-  const isGood = inside.problems.slice(before).every(({outcome}) => outcome === 'kept');
-  if (isText) {
-    for (const {code, pointer, expected, outcome} of inside.problems) {
-      const [, part] = pointer.split('/');
-      // Rules as text are written in large letters.
-      const mend = expected.replace(/"\w+"/, word => word.toUpperCase());
-      place.report(code, part ? `in ${partName(part)}: ${mend}` : mend, outcome);
+  const rule = readRule(isText ? new Place(parts, found) : place.apart(found));
+  place.findings.spend(found.spent);
+  const isGood = found.untold === 0 && found.problems.every(({outcome}) => outcome === 'kept');
+  for (const problem of found.problems) {
+    if (!isText) {
+      place.findings.add(() => problem);
+      continue;
     }
+    const {code, pointer, expected, outcome} = problem;
+    const [, part] = pointer.split('/');
+    // Rules as text are written in large letters.
+    const mend = expected.replace(/"\w+"/, word => word.toUpperCase());
+    place.report(code, part ? `in ${partName(part)}: ${mend}` : mend, outcome);
   }
   // A rule of which a part is wrong means other dates than its author's: better none.
   if (!isGood || !rule) return undefined;
@@ -123,9 +126,9 @@ function ordinal(max: number): Reader<number> {
 function some<T>(read: Reader<T>): Reader<T[]> {
   return place => {
     const {value} = place;
-    return Array.isArray(value) && (value.length === 0 || value.length > LONGEST_LIST)
+    return Array.isArray(value) && (value.length === 0 || value.length > MOST_RULE_MEMBERS)
       ? place.report('bad-value', 'a list')
-      : list(read)(place);
+      : list(read, MOST_RULE_MEMBERS)(place);
   };
 }
 

@@ -1,24 +1,15 @@
-import {MS_PER_DAY} from '../../core/civil.js';
-import {parseDuration} from '../../core/duration.js';
-import type {Override, Slot} from '../../core/types.js';
+import type {Slot} from '../../core/types.js';
 import {zoneMeant} from '../../core/zone-name.js';
 import {zoneOf} from '../../core/zone.js';
-import {sessionFields} from './chat-parts.js';
+import {duration, isDurationOf} from './duration.js';
 import {nameChecker} from './field-names.js';
-import {isNothing, isRecord, type Place} from './place.js';
-import {
-  date,
-  dateOrDateTime,
-  dateTimeAt,
-  fields,
-  needed,
-  record,
-  text,
-  textThat,
-  wordOf,
-  type Reader,
-} from './readers.js';
+import {FIRST_YEAR_OF_COUNT, MOST_SESSIONS_A_DAY} from './limits.js';
+import {overrides} from './overrides.js';
+import {isNothing, type Place} from './place.js';
+import {dateOrDateTime, fields, needed, record, textThat, type Reader} from './readers.js';
 import {recurrenceRule} from './recurrence-rule.js';
+import {sessionsADay} from './sessions-a-day.js';
+import {text} from './texts.js';
 import {notePlace} from './written-places.js';
 
 /** What a slot takes from its chat or feed when it does not say. */
@@ -64,8 +55,12 @@ export function slotReader(...outers: readonly SlotDefaults[]): Reader<Slot> {
     // A date is the same in every zone, so it needs none.
     const name = zone?.timeZone ?? (isDate ? 'UTC' : undefined);
     if (start === undefined || isBadRule || name === undefined) return undefined;
+    if (recurrence?.count !== undefined && Number(start.slice(0, 4)) < FIRST_YEAR_OF_COUNT) {
+      const right = `a start from ${FIRST_YEAR_OF_COUNT} on, as "count" is counted from it`;
+      return place.get('start').report('bad-date', right, 'chat-left-out');
+    }
     const inherited = outers[0]?.duration ?? '';
-    const slot = {
+    const slot: Slot = {
       ...zone,
       start,
       timeZone: name,
@@ -73,10 +68,19 @@ export function slotReader(...outers: readonly SlotDefaults[]): Reader<Slot> {
       ...fields(place, {duration: duration(isDate), recurrenceOverrides: overrides(start)}),
       ...(recurrence && {recurrenceRule: recurrence}),
     };
-    notePlace(slot, place.pointer);
+    const fitting = withFittingLength(place, slot, isDate);
+    notePlace(fitting, place.pointer);
     if (recurrence) notePlace(recurrence, rule.pointer);
-    return slot;
+    return fitting;
   });
+}
+
+/** Sessions that last so long that many of them run at once are read as if their length was not said. */
+function withFittingLength(place: Place, slot: Slot, isDate: boolean): Slot {
+  if (sessionsADay(slot) <= MOST_SESSIONS_A_DAY) return slot;
+  const right = `a length at which at most ${MOST_SESSIONS_A_DAY} sessions run at once`;
+  place.at('duration', slot.duration).report('too-long', right);
+  return {...slot, duration: isDate ? 'P1D' : 'PT1H'};
 }
 
 export const SLOT_NAMES: readonly string[] = [
@@ -118,76 +122,6 @@ function ruleOf(place: Place): Place {
   if (!Array.isArray(value) || value.length > 1) {
     return value === undefined ? place.get('recurrenceRule') : rules;
   }
-  return isNothing(value[0]) ? place.get('recurrenceRule') : rules.at(0, value[0]);
+  const rule = rules.member(0);
+  return isNothing(rule.value) ? place.get('recurrenceRule') : rule;
 }
-
-export function duration(isDate: boolean): Reader<string> {
-  return textThat(
-    value => isDurationOf(value, isDate) && value,
-    value => durationMend(value, isDate),
-    'bad-date',
-  );
-}
-
-/** What would be right in the place of a text that is no length of time. */
-function durationMend(text: string, isDate: boolean): string {
-  if (isDate) return 'a length of whole days: "P1D"';
-  return /^\d{1,4}$/.test(text)
-    ? `"PT${text}M" (if minutes are meant)`
-    : 'a length such as "PT1H" or "PT90M", of at most ten years';
-}
-
-function isDurationOf(value: string, isDate: boolean): boolean {
-  const length = parseDuration(value);
-  if (!length) return false;
-  return !isDate || (length.time % MS_PER_DAY === 0 && length.days + length.time > 0);
-}
-
-/** @param usual - the start of the slot */
-function overrides(usual: string): Reader<Record<string, Override>> {
-  const isDate = !usual.includes('T');
-  const when = isDate ? date : dateTimeAt(usual.slice(11));
-  const override: Reader<Override> = record(place => {
-    const change = fields(place, {...overrideFields, start: when, duration: duration(isDate)});
-    checkOverrideNames(place);
-    notePlace(change, place.pointer);
-    return change;
-  });
-  return place => {
-    if (!isRecord(place.value)) {
-      return place.report('wrong-type', 'an object keyed by local starts');
-    }
-    const changes = new Map<string, Override>();
-    for (const key of Object.keys(place.value)) {
-      const entry = place.get(key);
-      if (entry.value === undefined) continue;
-      const id = when(entry.with(key));
-      const change = id && override(entry);
-      if (!change) continue;
-      if (changes.has(id))
-        entry.report('duplicate', `one entry for ${id}; the last one holds`, 'kept');
-      changes.set(id, change);
-    }
-    return changes.size > 0 ? Object.fromEntries(changes) : undefined;
-  };
-}
-
-/** The word alone; a text of it, as spreadsheets write it, can mean nothing else. */
-const excluded: Reader<true> = place => {
-  const {value} = place;
-  if (typeof value === 'boolean') return value || undefined;
-  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
-  if (word !== 'true' && word !== 'false') return place.report('wrong-type', 'true or false');
-  place.report('bad-value', `${word}, without quotes`, 'kept');
-  return word === 'true' || undefined;
-};
-
-const overrideFields = {
-  ...sessionFields,
-  topic: text,
-  note: text,
-  status: wordOf(['cancelled'], {canceled: 'cancelled', calledoff: 'cancelled'}),
-  excluded,
-};
-
-const checkOverrideNames = nameChecker([...Object.keys(overrideFields), 'start', 'duration']);
