@@ -124,6 +124,12 @@ describe('the samples of the README', () => {
   });
 });
 
+test('the tests that SECURITY.md names are there', () => {
+  const named = [...read('SECURITY.md').matchAll(/`(test\/[^`]+)`/g)].map(([, path]) => path);
+  assert.ok(named.length > 10);
+  for (const path of named) assert.ok(read(path).includes('describe('), path);
+});
+
 describe('the tables of the README', () => {
   const manifest = JSON.parse(read('custom-elements.json'));
   const classes = manifest.modules.flatMap(module => module.declarations ?? []);

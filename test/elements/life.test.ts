@@ -3,8 +3,8 @@ import '../../src/define.js';
 import type {ChatCalendar} from '../../src/elements/chat-calendar.js';
 import type {ChatCard} from '../../src/elements/chat-card.js';
 import {documentOf, TUESDAYS} from '../support/documents.js';
-import {partsOf, textOf} from '../support/elements.js';
-import {nextTask} from '../support/fake-fetch.js';
+import {partsOf, press, textOf} from '../support/elements.js';
+import {fakeFetch, nextTask, restoreFetch} from '../support/fake-fetch.js';
 
 const FEED = documentOf(
   ...Array.from({length: 60}, (_, index) => ({...TUESDAYS, id: `${index}`, hashtag: `#t${index}`})),
@@ -159,5 +159,30 @@ describe('elements that come and go', () => {
     const card = template;
     await card.updateComplete;
     expect(textOf(partsOf(card, 'name')[0])).to.equal('#t7');
+  });
+});
+
+describe('"Try again"', () => {
+  afterEach(restoreFetch);
+
+  it('asks for the feed again, and neither reloads the page nor sends a form around it', async () => {
+    const server = fakeFetch({});
+    const form = await fixture<HTMLFormElement>(
+      html`<form action="/elsewhere"><chat-card src="/gone.json"></chat-card></form>`,
+    );
+    let leaving = 0;
+    const count = (event: Event): void => {
+      event.preventDefault();
+      leaving++;
+    };
+    form.addEventListener('submit', count);
+    window.addEventListener('beforeunload', count);
+    const card = form.querySelector('chat-card')!;
+    await card.updateComplete;
+    await press(card, 'retry');
+    await nextTask();
+    window.removeEventListener('beforeunload', count);
+    expect(leaving).to.equal(0);
+    expect(server.requests.map(({url}) => url)).to.deep.equal(['/gone.json', '/gone.json']);
   });
 });
