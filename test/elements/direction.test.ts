@@ -20,7 +20,7 @@ const CHAT = {
 const OTHER = {...TUESDAYS, id: 'b', hashtag: undefined, title: EVIL, start: '2011-11-02T12:00'};
 const FEED = {...documentOf(CHAT, OTHER), title: EVIL};
 
-/** Whether a text of ours is drawn from left to right: each letter further right than the one before. */
+/** Whether a text of ours is drawn from left to right: the second letter further right than the first. */
 function isInOrder(root: ParentNode, wanted: RegExp): boolean {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -28,7 +28,7 @@ function isInOrder(root: ParentNode, wanted: RegExp): boolean {
     const found = wanted.exec(node.data);
     if (!found) continue;
     const range = document.createRange();
-    const lefts = [found.index, found.index + found[0].length - 1].map(at => {
+    const lefts = [found.index, found.index + 1].map(at => {
       range.setStart(node, at);
       range.setEnd(node, at + 1);
       return range.getBoundingClientRect().left;
