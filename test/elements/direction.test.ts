@@ -90,12 +90,12 @@ describe('a feed whose texts turn what follows them', () => {
     const labels = [...calendar.renderRoot.querySelectorAll('[aria-label*="evil"]')];
     expect(labels.length).to.be.greaterThan(2);
     for (const label of labels) {
-      expect(label.getAttribute('aria-label')).to.match(/\u2068#?evil(?:\u202e\u202c)\u2069/);
+      expect(label.getAttribute('aria-label')).not.to.match(/[\u202a-\u202e]/);
     }
-    sessionOf(calendar, `#evil\u202e\u202c`).querySelector<HTMLElement>('[part~=link]')!.click();
+    sessionOf(calendar, '#evil').querySelector<HTMLElement>('[part~=link]')!.click();
     await calendar.updateComplete;
     await press(calendar, 'share');
-    expect(shared.map(({title}) => title)).to.deep.equal(['\u2068#evil\u202e\u202c\u2069']);
+    expect(shared.map(({title}) => title)).to.deep.equal(['#evil']);
     buttonOf(calendar, 'close').click();
     if (before) Object.defineProperty(navigator, 'share', before);
     else Reflect.deleteProperty(navigator, 'share');

@@ -21,8 +21,8 @@ const PLACES = new Set(['--_columns', '--_lanes', '--_lane', '--_days', '--_dot'
 
 /** What is read from the page, or follows from it; no variable of the page's author. */
 const OF_PAGE = new Set([
-  ...['--_page', '--_ink', '--_page-link', '--_link-share', '--_page-accent'],
-  ...['--_band', '--_lane-size', '--_muted-share'],
+  ...['--_page', '--_ink', '--_page-link', '--_link-share', '--_page-accent', '--_muted-share'],
+  ...['--_band', '--_lane-size'],
 ]);
 
 const read = (css: string): Set<string> =>

@@ -96,7 +96,8 @@ describe('an open session beside a page that makes steps of its own', () => {
       };
     });
     partOf(only, 'close').click();
-    await gone;
+    // Where the history is full, it closes where it is.
+    await Promise.race([gone, aTimeout(1000)]);
     Reflect.deleteProperty(history, 'back');
     linkIn(only, 1).click();
     await later();
