@@ -100,12 +100,11 @@ export function sessionsIn(chat: Chat, window: Window): Session[] {
   const slots = slotsOf(chat);
   const sessions = slots.flatMap(slot => slot.in(window));
   if (sessions.length === 0) return sessions;
-  const earlier = new Set(sessions.map(({start}) => start).filter(start => start < window.from));
-  if (sessions.length < 2 && earlier.size === 0) return sessions;
-  // What began before the window may give way to one that is over by now.
-  const running = [...earlier].flatMap(start =>
-    slots.flatMap(slot => slot.startingIn({from: start, to: start + 1})),
-  );
+  const earliest = sessions.reduce((least, {start}) => Math.min(least, start), window.from);
+  if (earliest === window.from) return sessions.length < 2 ? sessions : onePerInstant(sessions);
+  // What began before the window may give way to one that is over by now. Each slot is asked once
+  // more, however many have begun.
+  const running = slots.flatMap(slot => slot.startingIn({from: earliest, to: window.from}));
   const later = sessions.filter(({start}) => start >= window.from);
   return onePerInstant([...running, ...later]).filter(session => isInWindow(session, window));
 }

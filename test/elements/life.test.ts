@@ -108,7 +108,8 @@ describe('elements that come and go', () => {
     expect(held.timers.size, 'timers').to.equal(0);
   };
 
-  it('leave no timer, no listener and no observer, whenever they go', async () => {
+  it('leave no timer, no listener and no observer, whenever they go', async function () {
+    this.timeout(60_000); // 120 times
     const page = await fixture(html`<div></div>`);
     for (let times = 0; times < 120; times++) {
       const shown = elements();

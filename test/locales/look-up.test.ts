@@ -41,7 +41,6 @@ describe('the file for a tag', () => {
     ['sr-Cyrl-BA', 'sr'],
     ['sr-Latn', 'sr-Latn'],
     ['sr-Latn-RS', 'sr-Latn'],
-    ['sh', 'sr-Latn'],
     ['hi-Latn', undefined],
     ['HI', 'hi'],
     ['tlh', undefined],

@@ -8,8 +8,8 @@ import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 import * as core from 'chat-calendar/core';
 
-const SCRIPT_BUDGET = 63_800;
-const CORE_BUDGET = 15_300;
+const SCRIPT_BUDGET = 74_500;
+const CORE_BUDGET = 18_400;
 const LANGUAGE_BUDGET = 2500;
 
 // Of Luxon only IANAZone may be in there. Its DateTime would add 17 kB, and a wall time that it

@@ -11,9 +11,14 @@ export function forgetChoices(): void {
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/** WebKit lets a page do this no more than ten times a second. */
+/** WebKit lets a page do this no more than ten times a second; then an empty fragment does as well. */
 export function clearAddress(): void {
-  if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  if (!location.hash) return;
+  try {
+    history.replaceState(null, '', location.pathname + location.search);
+  } catch {
+    location.hash = '';
+  }
 }
 
 /** Marks a chat of a feed document as one of the reader's favourites. */

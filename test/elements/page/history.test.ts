@@ -8,6 +8,9 @@ import {clearAddress} from '../../support/reader.js';
 const isOpen = (element: ChatCalendar): boolean =>
   element.renderRoot.querySelector('dialog')?.open ?? false;
 
+/** Browsers keep no more, and Firefox says for a while that it does. */
+const MOST_STEPS = 50;
+
 describe('an open session beside a page that makes steps of its own', () => {
   beforeEach(() => setNow('2011-11-01T12:00'));
   afterEach(restoreClock);
@@ -60,7 +63,7 @@ describe('an open session beside a page that makes steps of its own', () => {
         await later();
         expect(isOpen(only)).to.equal(false);
         expect(history.state).to.deep.equal(state);
-        expect(history.length).to.be.at.least(length);
+        expect(history.length).to.be.at.least(Math.min(length, MOST_STEPS));
         expect(location.hash).to.equal(how === 'goes elsewhere' ? '#/elsewhere' : '');
       });
     }
@@ -76,7 +79,7 @@ describe('an open session beside a page that makes steps of its own', () => {
     await only.updateComplete;
     expect([isOpen(only), opened(only)]).to.deep.equal([true, '#other']);
     expect(location.hash).to.equal(hashOf(only, 1));
-    expect(history.length).to.equal(length);
+    expect(Math.min(history.length, MOST_STEPS)).to.equal(Math.min(length, MOST_STEPS));
     history.back();
     await waitUntil(() => !isOpen(only));
     expect(location.hash).to.equal('');
@@ -93,7 +96,8 @@ describe('an open session beside a page that makes steps of its own', () => {
       };
     });
     partOf(only, 'close').click();
-    await gone;
+    // Where the history is full, it closes where it is.
+    await Promise.race([gone, aTimeout(1000)]);
     Reflect.deleteProperty(history, 'back');
     linkIn(only, 1).click();
     await later();
