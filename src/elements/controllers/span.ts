@@ -163,6 +163,7 @@ export class SpanController implements ReactiveController {
     this.#stopLooking = whenIdle(() => {
       const day = parseDate(options.date) ?? 0;
       const date = formatDate(day + (options.days ?? 7));
+      if (parseDate(date) === undefined) return; // the calendar ends with the year 9999
       void inTurns(stepsToTell(feed, {...options, date, rows: FIRST_ROWS}));
     });
   }
