@@ -103,11 +103,14 @@ const COLUMNS = `
     align-self: center;
     margin: 0;
   }
+  /* A state that leaves the star no room goes to a line of its own, never the star. */
   & .session:not(.band) > button.star {
-    order: 1;
-    align-self: center;
-    margin-inline-start: auto;
-    margin-block: -4px;
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-end: 6px;
+  }
+  & .session:not(.band) .badge:last-child {
+    margin-inline-end: 24px;
   }
   & .top > .name,
   & .session:not(.band) > :is(.about, .where, .shift, .overlap, .join) {

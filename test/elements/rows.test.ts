@@ -68,3 +68,43 @@ describe('the row of what is on', () => {
     }
   }
 });
+
+describe('a row in a column', () => {
+  beforeEach(() => setNow('2011-10-30T09:00'));
+  afterEach(restoreClock);
+
+  for (const lang of ['en-GB', 'de', 'fi', 'ar']) {
+    it(`has no line that is empty, and its star over nothing, in ${lang}`, async () => {
+      const chat = {
+        ...LIVE,
+        color: '#336699',
+        recurrenceRule: 'FREQ=DAILY',
+        recurrenceOverrides: {'2011-11-01T20:00': {status: 'cancelled', note: 'On holiday'}},
+      };
+      for (const width of [1030, 1200, 1400]) {
+        const calendar = await showCalendar(html`
+          <div lang=${lang} style="width:${width}px">
+            <chat-calendar
+              .feed=${documentOf(chat)}
+              time-zone="UTC"
+              date="2011-11-01"
+            ></chat-calendar>
+          </div>
+        `);
+        const row = partsOf(calendar, 'session').find(each => each.part.contains('cancelled'))!;
+        const star = row.querySelector('[part=star]')!;
+        const texts = [...row.querySelectorAll('time, .badge, .name, .about')];
+        expect(
+          texts.filter(each => isOver(star, each)).map(({className}) => className),
+        ).to.deep.equal([]);
+        const boxes = texts.map(each => each.getBoundingClientRect());
+        boxes.sort((a, b) => a.top - b.top);
+        boxes.reduce((above, below) => {
+          expect(below.top - above.bottom, `${width} px`).to.be.lessThan(10);
+          return above.bottom > below.bottom ? above : below;
+        });
+        calendar.remove();
+      }
+    });
+  }
+});

@@ -73,8 +73,7 @@ export class SurroundingsController implements ReactiveController {
     if (!frame) return;
     this.#frame = frame;
     const {link, canvas} = coloursOfPage(this.host);
-    const opaque = backgroundBehind(frame);
-    const background = opaque ?? canvas;
+    const background = backgroundBehind(frame) ?? canvas;
     const text = readColour(getComputedStyle(frame).color);
     const page = readColour(background);
     const surface = surfaceOf(text, page);
@@ -84,8 +83,7 @@ export class SurroundingsController implements ReactiveController {
     frame.style.setProperty('--_page-link', link);
     frame.style.setProperty('--_link-share', `${share}%`);
     frame.style.setProperty('--_muted-share', `${mutedShare(text, surface)}%`);
-    // A canvas has the page's scheme already.
-    frame.style.colorScheme = opaque === undefined ? '' : isDark(page) ? 'dark' : 'light';
+    frame.style.colorScheme = isDark(page) ? 'dark' : 'light';
   };
 }
 
@@ -115,9 +113,12 @@ function coloursOfPage(host: Element): {readonly link: string; readonly canvas: 
   probe.href = '#';
   probe.slot = 'probe';
   probe.ariaHidden = 'true';
-  probe.style.backgroundColor = 'Canvas';
   host.append(probe);
-  const {color, backgroundColor} = getComputedStyle(probe);
+  const link = getComputedStyle(probe).color;
+  // The canvas has the scheme of the root, whatever the elements on it declare.
+  probe.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
+  probe.style.backgroundColor = 'Canvas';
+  const canvas = getComputedStyle(probe).backgroundColor;
   probe.remove();
-  return {link: color, canvas: backgroundColor};
+  return {link, canvas};
 }

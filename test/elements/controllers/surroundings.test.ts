@@ -53,6 +53,12 @@ describe('the surroundings of an element', () => {
     expect(getComputedStyle(light).colorScheme).to.equal('light');
   });
 
+  it("are the page's canvas where nothing on it is opaque, whatever scheme a part of it declares", async () => {
+    const {frame} = await inside('color-scheme: dark');
+    expect(taken(frame, '--_page')).to.equal('rgb(255, 255, 255)');
+    expect(getComputedStyle(frame).colorScheme).to.equal('light');
+  });
+
   it("give it the colour of the page's links, and nothing is left of the question", async () => {
     const {box, frame} = await inside('background: white; color: black', 'rgb(0, 80, 0)');
     expect(taken(frame, '--_page-link')).to.equal('rgb(0, 80, 0)');
