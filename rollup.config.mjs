@@ -59,6 +59,15 @@ const schema = {
   },
 };
 
+/** A page of this package, where there is one of that name. */
+const page = fileName => ({
+  name: 'page',
+  generateBundle() {
+    const file = new URL(`src/script/${fileName}`, import.meta.url);
+    if (existsSync(file)) this.emitFile({type: 'asset', fileName, source: readFileSync(file)});
+  },
+});
+
 /** What pages write into the attribute `integrity`, for each script and language. */
 const integrity = {
   name: 'integrity',
@@ -100,6 +109,19 @@ const script = (input, output) => ({
     inlineDynamicImports: true,
     sourcemap: 'hidden', // the map is beside the script; a comment to say so costs every reader
     plugins: [minify(output.format === 'es')],
+  },
+});
+
+/** What the page in a frame runs (`embed.html`), and what the page around it may. */
+const embed = (name, format) => ({
+  input: `dist/script/${name}.js`,
+  plugins: [tscMaps, page(`${name}.html`)],
+  onwarn,
+  output: {
+    file: `dist/${name}.min.js`,
+    format,
+    sourcemap: 'hidden',
+    plugins: [minify(format === 'es')],
   },
 });
 
@@ -145,6 +167,8 @@ export default [
     format: 'iife',
     name: 'chatCalendar',
   }),
+  embed('embed', 'es'),
+  embed('embed-host', 'iife'),
   ...LANGUAGES.map(language),
   // the last of all: by then the scripts are there
   {...ianaZone, plugins: [...ianaZone.plugins, integrity]},

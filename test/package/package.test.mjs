@@ -60,6 +60,9 @@ describe('the package', () => {
     for (const path of [
       'dist/chat-calendar.min.js',
       'dist/chat-calendar.iife.min.js',
+      'dist/embed.html',
+      'dist/embed.min.js',
+      'dist/embed-host.min.js',
       'dist/chat-feed.schema.json',
       'custom-elements.json',
       'src/index.ts',

@@ -114,12 +114,14 @@ export class PageLink extends EventTarget {
   }
 
   /**
-   * The address of this page with nothing but these in its fragment; undefined where it would not
-   * lead here: the page has no address of its own, or keeps its route in the fragment.
+   * The address of this page, or of the page that it says to stand in, with nothing but these in its
+   * fragment; undefined where it would not lead here: the page has no address of its own, or keeps its
+   * route in the fragment.
    */
   addressOf(values: LinkValues): string | undefined {
     const isHere = !NOWHERE.test(location.href) && !/^[!/]/.test(fragment());
-    return isHere ? `${pageWithout()}#${linkText(values)}` : undefined;
+    const page = pageAround() ?? (isHere ? pageWithout() : undefined);
+    return page && `${page}#${linkText(values)}`;
   }
 
   get #said(): LinkText['values'] {
@@ -139,6 +141,11 @@ export class PageLink extends EventTarget {
 /** Without what is meant for the browser alone (`:~:text=`), which older ones leave there. */
 function fragment(): string {
   return location.hash.slice(1).split(':~:', 1)[0] ?? '';
+}
+
+/** Where a frame stands, as `embed.html` notes it: links lead there. */
+function pageAround(): string | undefined {
+  return document.querySelector<HTMLMetaElement>('meta[name=chat-calendar-page]')?.content;
 }
 
 function pageWithout(): string {
