@@ -21,6 +21,9 @@ export const calendarStyles: CSSResult = css`
     font-weight: 650;
     line-height: 1.25;
   }
+  [part='heading']:not(:has(+ .tools button)) {
+    grid-column: 1 / -1;
+  }
   .tools {
     grid-area: tools;
     display: flex;
@@ -149,6 +152,9 @@ export const calendarStyles: CSSResult = css`
         'panel panel panel panel panel'
         'found found found found found'
         'range nav . . .';
+    }
+    [part='heading']:not(:has(+ .tools button)) {
+      grid-column: title;
     }
     .tools span {
       all: unset;

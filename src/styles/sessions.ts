@@ -6,7 +6,7 @@ export const sessionStyles: CSSResult = css`
   .moved-away {
     position: relative;
     display: grid;
-    grid-template-columns: 4em minmax(0, 1fr) auto;
+    grid-template-columns: minmax(var(--_hour-size), max-content) minmax(0, 1fr) auto;
     padding-block: var(--_session-padding);
     padding-inline-start: 9px;
     border-inline-start: 3px solid transparent;
@@ -42,6 +42,9 @@ export const sessionStyles: CSSResult = css`
   .days .session [part~='link']:focus-visible {
     outline: none;
   }
+  .session > time {
+    white-space: nowrap;
+  }
   .session > time,
   .moved-away > .hour {
     grid-row: 1 / span 9;
@@ -63,7 +66,7 @@ export const sessionStyles: CSSResult = css`
   .dotted .top::before {
     content: '';
     position: absolute;
-    inset-inline-start: calc(9px + 3.25em);
+    inset-inline-start: calc(9px + var(--_hour-size) - 0.75em);
     margin-block-start: 0.45em;
     inline-size: 0.5em;
     block-size: 0.5em;

@@ -56,6 +56,12 @@ export const shared: CSSResult = css`
     gap: 0.3em 0.5em;
     align-items: center;
   }
+  /* Below the page's own words, which are there already: nothing moves. */
+  [part='error'] {
+    margin-block-start: 0.75rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_border);
+  }
   .loading {
     min-block-size: var(--_loading-size);
   }

@@ -13,6 +13,7 @@ import {emptyRuns, type EmptyRun} from './empty-runs.js';
 import {emptySpan, type EmptySpan} from './empty-span.js';
 import {filtered, filterFor, isFiltering, withKeywords} from './filter.js';
 import {knownDays, type KnownDays} from './known-days.js';
+import {hourLetters} from './hour-letters.js';
 import {nowStrip, type NowStrip} from './now-strip.js';
 import {NO_CHOICES, type Filter, type ReaderChoices} from './reader-choices.js';
 import type {Viewpoint} from './viewpoint.js';
@@ -32,6 +33,8 @@ export interface SpanRecord {
   readonly zoneName: string;
   /** What stands on paper besides: days and year with the zone, and when it was printed. */
   readonly paper: {readonly head: string; readonly foot: string};
+  /** How many letters the longest hour has, so that names stand below each other. */
+  readonly hourLetters: number;
   /** What is on and what is next; only beside the present days, and not while the reader searches. */
   readonly now: NowStrip | undefined;
   /** In order. */
@@ -109,6 +112,7 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
     ),
     zone: messages.zoneShown(formats.zoneName(start)),
     zoneName: formats.zoneName(start),
+    hourLetters: hourLetters(formats),
     paper: paperOf(span, options),
     now:
       context.isPresent && filter.search === ''

@@ -108,3 +108,38 @@ describe('a row in a column', () => {
     });
   }
 });
+
+describe('hours', () => {
+  beforeEach(() => setNow('2011-10-30T09:00'));
+  afterEach(restoreClock);
+
+  const AT = ['02:15', '11:30', '23:30'].map(hour => ({...TUESDAYS, start: `2011-11-01T${hour}`}));
+
+  for (const lang of ['en-GB', 'en-US', 'ar', 'ko', 'zh-Hant', 'ta']) {
+    for (const cycle of ['h12', 'h23']) {
+      it(`stand on one line, and names below each other, in ${lang}, ${cycle}`, async () => {
+        const calendar = await showCalendar(html`
+          <div lang=${lang} style="width:320px">
+            <chat-calendar
+              .feed=${documentOf(...AT)}
+              time-zone="UTC"
+              date="2011-11-01"
+              hour-cycle=${cycle}
+            ></chat-calendar>
+          </div>
+        `);
+        const rows = partsOf(calendar, 'session');
+        expect(rows).to.have.length(3);
+        const names = rows.map(row => row.querySelector('.top')!.getBoundingClientRect());
+        for (const [index, row] of rows.entries()) {
+          const range = document.createRange();
+          range.selectNodeContents(row.querySelector('time')!);
+          const tops = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+          expect(tops.size).to.equal(1);
+          expect(names[index]!.left).to.be.closeTo(names[0]!.left, 1);
+          expect(names[index]!.right).to.be.closeTo(names[0]!.right, 1);
+        }
+      });
+    }
+  }
+});

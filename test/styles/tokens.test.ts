@@ -17,7 +17,9 @@ const SHEETS = {
 };
 
 /** What a template says of one element: its place, its chat's colour. */
-const PLACES = new Set(['--_columns', '--_lanes', '--_lane', '--_days', '--_dot', '--_rows']);
+const PLACES = new Set([
+  ...['--_columns', '--_hour-size', '--_lanes', '--_lane', '--_days', '--_dot', '--_rows'],
+]);
 
 /** What is read from the page, or follows from it; no variable of the page's author. */
 const OF_PAGE = new Set([

@@ -12,13 +12,18 @@ export function dayStage(
   layout: CalendarLayout,
   {weeks}: CalendarActions,
 ): TemplateResult {
-  const {days, emptyRuns, emptyText, isPresent, nextRange} = record;
+  const {days, hourLetters, emptyRuns, emptyText, isPresent, nextRange} = record;
   const {messages, view} = layout;
   const columns = days.map(({isEmpty}) => (isEmpty ? '.62fr' : '1fr')).join(' ');
   return html`
     <div class="stage ${view}">
       ${view === 'week' ? dayNames(days) : nothing}
-      <div class="days" part="days" .style=${`--_columns:${columns}`} @scroll=${followScroll}>
+      <div
+        class="days"
+        part="days"
+        .style=${`--_columns:${columns};--_hour-size:calc(1.9em + ${hourLetters} * 0.42em)`}
+        @scroll=${followScroll}
+      >
         ${days.map(day => daySection(day, {...layout, emptyRuns, emptyText}))}
       </div>
       <p class="on-paper">${record.paper.foot}</p>
