@@ -18,7 +18,7 @@ export const cy: Locale = {
     webPage: 'Daeth tudalen we yn lle’r rhestr: efallai bod eich rhwydwaith am i chi fewngofnodi.',
     cutOff: 'Dim ond rhan o’r rhestr sgyrsiau a gyrhaeddodd.',
     unreadable: 'Does dim modd darllen y rhestr sgyrsiau.',
-    newer: 'Mae angen fersiwn newydd o’r dudalen hon ar y rhestr hon.',
+    newer: 'Mae angen fersiwn mwy diweddar o’r dudalen hon ar y rhestr hon.',
   },
   retry: 'Rhowch gynnig arall arni',
   previousWeek: 'Yr wythnos flaenorol',
@@ -89,9 +89,9 @@ export const cy: Locale = {
   hostChanges: zone => `mae’r clociau yno (${zone}) yn newid`,
   readerChanges: 'mae’ch clociau chi’n newid',
   searchZone: 'Chwilio am ddinas neu gylchfa',
-  yourZone: 'Eich un chi',
-  feedZone: 'Un y rhestr hon',
-  hostZone: 'Un sgwrs',
+  yourZone: 'Eich cylchfa chi',
+  feedZone: 'Cylchfa’r rhestr hon',
+  hostZone: 'Cylchfa un sgwrs',
   noZone: 'Does dim cylchfa o’r enw hwn.',
   hours: 'Oriau',
   hoursOfPage: 'Fel ar y dudalen',
@@ -163,5 +163,5 @@ export const cy: Locale = {
   endingOn: (rhythm, date) => `${rhythm}, tan ${date}`,
   heldBetween: (rhythm, first, last) => `${rhythm}, o ${first} tan ${last}`,
   heldTimes: (rhythm, count, {plural}) =>
-    `${rhythm}, ${plural(count, {'=1': '# waith', two: '# waith', few: '# gwaith', many: '# gwaith', other: '# gwaith'})}`,
+    `${rhythm}, ${plural(count, {'=1': 'unwaith', '=2': 'dwywaith', other: '# gwaith'})}`,
 };

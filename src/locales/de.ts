@@ -28,7 +28,7 @@ export const de: Locale = {
     unreadable: 'Die Liste der Chats lässt sich nicht lesen.',
     newer: 'Diese Liste braucht eine neuere Fassung dieser Seite.',
   },
-  retry: 'Noch einmal versuchen',
+  retry: 'Erneut versuchen',
   previousWeek: 'Vorige Woche',
   today: 'Heute',
   tomorrow: 'Morgen',
@@ -154,7 +154,7 @@ export const de: Locale = {
   yearly: (interval, date, speech) => `${years(interval, speech)} am ${date}`,
   yearlyByDay: (interval, days, month, speech) =>
     `${years(interval, speech)} am ${days} im ${month}`,
-  irregular: 'An eigenen Terminen',
+  irregular: 'Zu eigenen Terminen',
   atTime: (often, time, zone) => `${often} um ${time}, ${zone}`,
   onlyInMonths: (rhythm, names) => `${rhythm}, nur im ${names}`,
   notInMonths: (rhythm, names) => `${rhythm}, nicht im ${names}`,

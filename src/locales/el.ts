@@ -50,7 +50,7 @@ export const el: Locale = {
       ? `${length} νωρίτερα από ό,τι συνήθως για εσάς`
       : `${length} αργότερα από ό,τι συνήθως για εσάς`,
   clockShiftUntil: (shift, until) => `${shift}, έως ${until}`,
-  hourFrom: (date, time) => `Από ${date} αρχίζει στις ${time} για εσάς`,
+  hourFrom: (date, time) => `Από ${date} αρχίζει για εσάς: ${time}`,
   hourFromOnDay: (date, day, time) => `Από ${date} αρχίζει για εσάς: ${day}, ${time}`,
   now: time => `Τώρα, ${time}`,
   nowAndNext: 'Τώρα και μετά',
@@ -123,7 +123,7 @@ export const el: Locale = {
   hostedBy: 'Οικοδεσπότης',
   howOften: 'Πόσο συχνά',
   takesTurnsWith: 'Εναλλάξ με',
-  nextTurn: 'Επόμενη σειρά',
+  nextTurn: 'Επόμενη στη σειρά',
   place: 'Τόπος',
   lastTime: 'Την προηγούμενη φορά',
   lastConfirmed: 'Τελευταία επιβεβαίωση',

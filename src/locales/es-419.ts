@@ -115,7 +115,7 @@ export const es419: Locale = {
   copied: text => `Copiado: ${text}`,
   cannotCopy: text => `Para copiar: ${text}`,
   choosePlatform: 'Elige dónde participas',
-  anyPlatform: 'En cualquiera',
+  anyPlatform: 'En cualquier lugar',
   server: 'Tu servidor de Mastodon',
   before: 'Antes',
   during: 'Durante',
@@ -136,7 +136,7 @@ export const es419: Locale = {
   weekly: (interval, days, {plural}) =>
     plural(interval, {'=1': `Cada semana: ${days}`, other: `Cada # semanas: ${days}`}),
   weekdays: 'Cada día, de lunes a viernes',
-  workingDay: 'día laborable',
+  workingDay: 'día hábil',
   ordinal: nth => ORDINALS[nth + 1] ?? '',
   nthDay: (nths, day) => `${nths} ${day}`,
   monthlyByDay: (interval, days, {plural}) =>
@@ -153,7 +153,7 @@ export const es419: Locale = {
       '=1': `Cada año: ${days} de ${month}`,
       other: `Cada # años: ${days} de ${month}`,
     }),
-  irregular: 'En fechas propias',
+  irregular: 'En fechas concretas',
   atTime: (howOften, time, zone) => `${howOften}, ${time}, ${zone}`,
   onlyInMonths: (rhythm, months) => `${rhythm}, solo en ${months}`,
   notInMonths: (rhythm, months) => `${rhythm}, excepto en ${months}`,

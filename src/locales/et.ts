@@ -34,7 +34,7 @@ export const et: Locale = {
   live: 'Praegu käimas',
   next: 'Järgmine',
   cancelled: 'Ära jäetud',
-  added: 'Lisa',
+  added: 'Lisakord',
   moved: 'Muudetud ajaga',
   movedFrom: when => `Aeg muutus, enne: ${when}`,
   movedTo: when => `Aeg muutus, nüüd: ${when}`,
@@ -50,8 +50,8 @@ export const et: Locale = {
       ? `Sinu jaoks tavalisest varem: ${length}`
       : `Sinu jaoks tavalisest hiljem: ${length}`,
   clockShiftUntil: (shift, until) => `${shift}, kuni ${until}`,
-  hourFrom: (date, time) => `Alates ${date} algab sinu jaoks kell ${time}`,
-  hourFromOnDay: (date, day, time) => `Alates ${date} algab sinu jaoks: ${day}, ${time}`,
+  hourFrom: (date, time) => `Alates kuupäevast ${date} algab sinu jaoks kell ${time}`,
+  hourFromOnDay: (date, day, time) => `Alates kuupäevast ${date} algab sinu jaoks: ${day}, ${time}`,
   now: time => `Praegu, ${time}`,
   nowAndNext: 'Praegu ja järgmisena',
   moreOnNow: (count, {number}) => `Praegu käimas veel: ${number(count)}`,
@@ -164,7 +164,7 @@ export const et: Locale = {
   atTime: (howOften, time, zone) => `${howOften}, ${time}, ${zone}`,
   onlyInMonths: (rhythm, months) => `${rhythm}, ainult: ${months}`,
   notInMonths: (rhythm, months) => `${rhythm}, välja arvatud: ${months}`,
-  startingOn: (rhythm, date) => `${rhythm}, alates ${date}`,
+  startingOn: (rhythm, date) => `${rhythm}, alates kuupäevast ${date}`,
   endingOn: (rhythm, date) => `${rhythm}, kuni ${date}`,
   heldBetween: (rhythm, first, last) => `${rhythm}, ${first} kuni ${last}`,
   heldTimes: (rhythm, count, {plural}) =>

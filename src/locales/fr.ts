@@ -4,7 +4,7 @@ const ORDINALS = ['dernier', '', 'premier', 'deuxième', 'troisième', 'quatriè
 
 export const fr: Locale = {
   direction: 'ltr',
-  calendar: 'Horaire des chats',
+  calendar: 'Programme des chats',
   loading: 'Chargement des chats…',
   loadFailed: {
     offline: 'Vous êtes hors ligne.',
@@ -51,19 +51,18 @@ export const fr: Locale = {
       ? `${length} plus tôt que d’habitude pour vous`
       : `${length} plus tard que d’habitude pour vous`,
   clockShiftUntil: (shift, until) => `${shift}, jusqu’au ${until}`,
-  hourFrom: (date, time) => `À partir du ${date}, cela commence à ${time} pour vous`,
-  hourFromOnDay: (date, day, time) =>
-    `À partir du ${date}, cela commence le ${day} à ${time} pour vous`,
+  hourFrom: (date, time) => `À partir du ${date}, début à ${time} pour vous`,
+  hourFromOnDay: (date, day, time) => `À partir du ${date}, début le ${day} à ${time} pour vous`,
   now: time => `Maintenant, ${time}`,
   nowAndNext: 'En cours et à suivre',
   moreOnNow: (count, {number}) => `Aussi en cours : ${number(count)}`,
   andMore: (count, {number}) => `et ${number(count)} de plus`,
-  jumpToNow: 'Aller à maintenant',
+  jumpToNow: 'Aller au moment présent',
   earlier: (count, {number}) => `Déjà passés : ${number(count)}`,
   earlierToday: (count, {number}) => `Déjà passés aujourd’hui : ${number(count)}`,
   moreAllDay: (count, {number}) => `+${number(count)} toute la journée`,
   printedOn: date => `Imprimé le ${date}`,
-  skip: 'Passer l’horaire',
+  skip: 'Passer le programme',
   close: 'Fermer',
   search: 'Rechercher',
   searchHint: 'Hashtag, thème, animateur',
@@ -116,7 +115,7 @@ export const fr: Locale = {
   copied: text => `Copié : ${text}`,
   cannotCopy: text => `À copier : ${text}`,
   choosePlatform: 'Choisissez où vous participez',
-  anyPlatform: 'Partout',
+  anyPlatform: 'N’importe où',
   server: 'Votre serveur Mastodon',
   before: 'Avant',
   during: 'Pendant',
@@ -147,7 +146,7 @@ export const fr: Locale = {
   nthDay: (nths, day) => `${nths} ${day}`,
   monthlyByDay: (interval, days, {plural}) =>
     plural(interval, {'=1': `Le ${days} du mois`, other: `Le ${days}, tous les # mois`}),
-  dayOfMonth: (date, {number}) => number(date),
+  dayOfMonth: (date, {number}) => (date === 1 ? '1er' : number(date)),
   monthlyByDate: (interval, dates, _count, {plural}) =>
     plural(interval, {'=1': `Le ${dates} du mois`, other: `Le ${dates}, tous les # mois`}),
   monthlyLastDay: (interval, {plural}) =>

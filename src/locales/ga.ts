@@ -28,12 +28,12 @@ export const ga: Locale = {
   nextWeek: 'An tseachtain ina dhiaidh',
   emptyWeek: 'Níl aon chomhrá ar na laethanta seo.',
   emptyFeed: 'Níl aon chomhrá ar an liosta seo fós.',
-  nextChat: (name, when) => `Ar aghaidh: ${name}, ${when}`,
+  nextChat: (name, when) => `Le teacht: ${name}, ${when}`,
   emptyDay: 'Gan chomhrá',
   zoneShown: zone => `Gach am: ${zone}`,
   allDay: 'An lá ar fad',
   live: 'Ar siúl anois',
-  next: 'Ar aghaidh',
+  next: 'Le teacht',
   cancelled: 'Curtha ar ceal',
   added: 'Breise',
   moved: 'Bogtha',
@@ -54,7 +54,7 @@ export const ga: Locale = {
   hourFrom: (date, time) => `Ó ${date} tosaíonn sé ag ${time} duit`,
   hourFromOnDay: (date, day, time) => `Ó ${date} tosaíonn sé duit: ${day}, ${time}`,
   now: time => `Anois, ${time}`,
-  nowAndNext: 'Anois agus ar aghaidh',
+  nowAndNext: 'Anois agus le teacht',
   moreOnNow: (count, {number}) => `${number(count)} eile ar siúl anois`,
   andMore: (count, {number}) => `agus ${number(count)} eile`,
   jumpToNow: 'Léim go dtí anois',
@@ -96,7 +96,7 @@ export const ga: Locale = {
   feedZone: 'Ceann an liosta seo',
   hostZone: 'Ceann comhrá',
   noZone: 'Níl aon chrios den ainm seo ann.',
-  hours: 'Uaireanta',
+  hours: 'Formáid ama',
   hoursOfPage: 'Mar atá ar an leathanach',
   hours24: '24 uair',
   hours12: '12 uair',
@@ -147,17 +147,41 @@ export const ga: Locale = {
   ordinal: nth => ORDINALS[nth + 1] ?? '',
   nthDay: (nths, day) => `${day} (${nths})`,
   monthlyByDay: (interval, days, {plural}) =>
-    plural(interval, {'=1': `Gach mí: ${days}`, other: `Gach # mí: ${days}`}),
+    plural(interval, {
+      '=1': `Gach mí: ${days}`,
+      two: `Gach # mhí: ${days}`,
+      few: `Gach # mhí: ${days}`,
+      other: `Gach # mí: ${days}`,
+    }),
   dayOfMonth: (date, {number}) => number(date),
   monthlyByDate: (interval, dates, _count, {plural}) =>
-    plural(interval, {'=1': `Gach mí, lá ${dates}`, other: `Gach # mí, lá ${dates}`}),
+    plural(interval, {
+      '=1': `Gach mí, lá ${dates}`,
+      two: `Gach # mhí, lá ${dates}`,
+      few: `Gach # mhí, lá ${dates}`,
+      other: `Gach # mí, lá ${dates}`,
+    }),
   monthlyLastDay: (interval, {plural}) =>
-    plural(interval, {'=1': 'An lá deireanach den mhí', other: 'An lá deireanach, gach # mí'}),
+    plural(interval, {
+      '=1': 'An lá deireanach den mhí',
+      two: 'An lá deireanach, gach # mhí',
+      few: 'An lá deireanach, gach # mhí',
+      other: 'An lá deireanach, gach # mí',
+    }),
   yearly: (interval, date, {plural}) =>
-    plural(interval, {'=1': `Gach bliain, ${date}`, other: `Gach # bliain, ${date}`}),
+    plural(interval, {
+      '=1': `Gach bliain, ${date}`,
+      two: `Gach # bhliain, ${date}`,
+      few: `Gach # bliana, ${date}`,
+      many: `Gach # mbliana, ${date}`,
+      other: `Gach # bliain, ${date}`,
+    }),
   yearlyByDay: (interval, days, month, {plural}) =>
     plural(interval, {
       '=1': `Gach bliain: ${days}, ${month}`,
+      two: `Gach # bhliain: ${days}, ${month}`,
+      few: `Gach # bliana: ${days}, ${month}`,
+      many: `Gach # mbliana: ${days}, ${month}`,
       other: `Gach # bliain: ${days}, ${month}`,
     }),
   irregular: 'Ar dhátaí ar leith',
@@ -167,5 +191,6 @@ export const ga: Locale = {
   startingOn: (rhythm, date) => `${rhythm}, ó ${date}`,
   endingOn: (rhythm, date) => `${rhythm}, go dtí ${date}`,
   heldBetween: (rhythm, first, last) => `${rhythm}, ó ${first} go ${last}`,
-  heldTimes: (rhythm, count, {number}) => `${rhythm}, ${number(count)} uair`,
+  heldTimes: (rhythm, count, {plural}) =>
+    `${rhythm}, ${plural(count, {few: '# huaire', many: '# n-uaire', other: '# uair'})}`,
 };

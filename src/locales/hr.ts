@@ -54,7 +54,7 @@ export const hr: Locale = {
   nowAndNext: 'U tijeku i sljedeće',
   moreOnNow: (count, {number}) => `U tijeku još: ${number(count)}`,
   andMore: (count, {number}) => `i još ${number(count)}`,
-  jumpToNow: 'Idi na sada',
+  jumpToNow: 'Idi na trenutačno',
   earlier: (count, {number}) => `Već prošlo: ${number(count)}`,
   earlierToday: (count, {number}) => `Danas već prošlo: ${number(count)}`,
   moreAllDay: (count, {number}) => `+${number(count)} cijeli dan`,

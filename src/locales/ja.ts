@@ -4,7 +4,7 @@ const ORDINALS = ['最終', '', '第1', '第2', '第3', '第4', '第5'];
 
 export const ja: Locale = {
   direction: 'ltr',
-  calendar: 'チャットの時間割',
+  calendar: 'チャットの予定表',
   loading: 'チャットを読み込んでいます…',
   loadFailed: {
     offline: 'オフラインです。',
@@ -19,7 +19,7 @@ export const ja: Locale = {
       '一覧の代わりにウェブページが届きました。ネットワークへのログインが必要かもしれません。',
     cutOff: 'チャット一覧の一部しか届きませんでした。',
     unreadable: 'チャット一覧を読み取れません。',
-    newer: 'この一覧には新しい版のページが必要です。',
+    newer: 'この一覧には新しいバージョンのページが必要です。',
   },
   retry: '再試行',
   previousWeek: '前の週',
@@ -36,7 +36,7 @@ export const ja: Locale = {
   next: '次',
   cancelled: '中止',
   added: '追加',
-  moved: '変更',
+  moved: '日時変更',
   movedFrom: when => `${when}から変更`,
   movedTo: when => `${when}に変更`,
   hashtagUnknown: 'ハッシュタグは後日発表',
@@ -47,7 +47,9 @@ export const ja: Locale = {
   dayBefore: time => `${time}（前日）`,
   dayAfter: time => `${time}（翌日）`,
   clockShift: (length, isEarlier) =>
-    isEarlier ? `あなたにはいつもより${length}早い` : `あなたにはいつもより${length}遅い`,
+    isEarlier
+      ? `あなたの時刻ではいつもより${length}早い`
+      : `あなたの時刻ではいつもより${length}遅い`,
   clockShiftUntil: (shift, until) => `${until}まで${shift}`,
   hourFrom: (date, time) => `${date}から、あなたの時刻では${time}開始`,
   hourFromOnDay: (date, day, time) => `${date}から、あなたの時刻では${day}${time}開始`,
@@ -60,7 +62,7 @@ export const ja: Locale = {
   earlierToday: (count, {number}) => `今日終了した${number(count)}件`,
   moreAllDay: (count, {number}) => `ほか終日${number(count)}件`,
   printedOn: date => `印刷日：${date}`,
-  skip: '時間割を飛ばす',
+  skip: '予定表をスキップ',
   close: '閉じる',
   search: '検索',
   searchHint: 'ハッシュタグ、テーマ、主催者',
@@ -76,7 +78,7 @@ export const ja: Locale = {
   foundOf: (count, all, {number}) => `${number(all)}件中${number(count)}件`,
   changeZone: 'タイムゾーンを変更',
   overlaps: names => `${names}と同じ時間`,
-  savedCopy: ago => `これは${ago}に保存された写しです。`,
+  savedCopy: ago => `これは${ago}に保存されたコピーです。`,
   linkChose: 'ここに表示する内容はリンクによって選ばれました。',
   undo: '元に戻す',
   join: '参加',
