@@ -54,7 +54,7 @@ export const lt: Locale = {
   nowAndNext: 'Dabar ir toliau',
   moreOnNow: (count, {number}) => `Dar vyksta dabar: ${number(count)}`,
   andMore: (count, {number}) => `ir dar ${number(count)}`,
-  jumpToNow: 'Eiti į dabar',
+  jumpToNow: 'Rodyti dabar',
   earlier: (count, {number}) => `Jau praėjo: ${number(count)}`,
   earlierToday: (count, {number}) => `Šiandien jau praėjo: ${number(count)}`,
   moreAllDay: (count, {number}) => `+${number(count)} visą dieną`,
@@ -114,14 +114,14 @@ export const lt: Locale = {
   choosePlatform: 'Pasirinkite, kur dalyvaujate',
   anyPlatform: 'Bet kur',
   server: 'Jūsų „Mastodon“ serveris',
-  before: 'Prieš',
-  during: 'Per',
-  afterwards: 'Po',
+  before: 'Prieš pokalbį',
+  during: 'Pokalbio metu',
+  afterwards: 'Po pokalbio',
   about: 'Apie ką',
   hostedBy: 'Veda',
   howOften: 'Kaip dažnai',
   takesTurnsWith: 'Pakaitomis su',
-  nextTurn: 'Kita eilė',
+  nextTurn: 'Kitas kartas',
   place: 'Vieta',
   lastTime: 'Praėjusį kartą',
   lastConfirmed: 'Paskutinį kartą patvirtinta',
@@ -146,7 +146,7 @@ export const lt: Locale = {
       other: `Kas # savaičių: ${days}`,
     }),
   weekdays: 'Darbo dienomis, nuo pirmadienio iki penktadienio',
-  workingDay: 'darbo diena',
+  workingDay: 'darbadienis',
   ordinal: nth => ORDINALS[nth + 1] ?? '',
   nthDay: (nths, day) => `${nths} ${day}`,
   monthlyByDay: (interval, days, {plural}) =>
@@ -156,13 +156,13 @@ export const lt: Locale = {
       few: `Kas # mėnesius: ${days}`,
       other: `Kas # mėnesių: ${days}`,
     }),
-  dayOfMonth: (date, {number}) => number(date),
+  dayOfMonth: (date, {number}) => `${number(date)} d.`,
   monthlyByDate: (interval, dates, _count, {plural}) =>
     plural(interval, {
-      '=1': `Kas mėnesį, dienos: ${dates}`,
-      one: `Kas # mėnesį, dienos: ${dates}`,
-      few: `Kas # mėnesius, dienos: ${dates}`,
-      other: `Kas # mėnesių, dienos: ${dates}`,
+      '=1': `Kas mėnesį: ${dates}`,
+      one: `Kas # mėnesį: ${dates}`,
+      few: `Kas # mėnesius: ${dates}`,
+      other: `Kas # mėnesių: ${dates}`,
     }),
   monthlyLastDay: (interval, {plural}) =>
     plural(interval, {
@@ -181,6 +181,7 @@ export const lt: Locale = {
   yearlyByDay: (interval, days, month, {plural}) =>
     plural(interval, {
       '=1': `Kasmet: ${days}, ${month}`,
+      one: `Kas # metus: ${days}, ${month}`,
       few: `Kas # metus: ${days}, ${month}`,
       other: `Kas # metų: ${days}, ${month}`,
     }),

@@ -49,7 +49,8 @@ export const sv: Locale = {
     isEarlier ? `${length} tidigare än vanligt för dig` : `${length} senare än vanligt för dig`,
   clockShiftUntil: (shift, until) => `${shift} till och med ${until}`,
   hourFrom: (date, time) => `Från och med ${date} börjar det ${time} för dig`,
-  hourFromOnDay: (date, day, time) => `Från och med ${date} börjar det på ${day} ${time} för dig`,
+  hourFromOnDay: (date, day, time) =>
+    `Från och med ${date} börjar det så här för dig: ${day} ${time}`,
   now: time => `Nu, ${time}`,
   nowAndNext: 'Pågår nu och härnäst',
   moreOnNow: (count, {number}) => `${number(count)} till pågår nu`,
@@ -89,9 +90,9 @@ export const sv: Locale = {
   hostChanges: zone => `klockan där (${zone}) ställs om`,
   readerChanges: 'din klocka ställs om',
   searchZone: 'Sök efter en stad eller en zon',
-  yourZone: 'Din',
-  feedZone: 'Listans',
-  hostZone: 'En chatts',
+  yourZone: 'Din zon',
+  feedZone: 'Listans zon',
+  hostZone: 'Zonen för en chatt',
   noZone: 'Ingen zon heter så.',
   hours: 'Klockslag',
   hoursOfPage: 'Som på sidan',
@@ -130,7 +131,7 @@ export const sv: Locale = {
   sessionGone: 'Det här tillfället finns inte längre i listan.',
   ofList: name => `I listan: ${name}`,
   daily: (interval, {plural}) =>
-    plural(interval, {'=1': 'Varje dag', '=2': 'Varannan dag', other: 'Var #:e dag'}),
+    plural(interval, {'=1': 'Varje dag', '=2': 'Varannan dag', other: 'Med # dagars mellanrum'}),
   weekly: (interval, days, {plural}) =>
     plural(interval, {
       '=1': `Varje ${days}`,
