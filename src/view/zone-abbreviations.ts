@@ -32,6 +32,7 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   'Atlantic/Azores': ['azot', 'azost'],
   'Australia/Adelaide': ['acst', 'acdt'],
   'Australia/Darwin': ['acst'],
+  'Europe/Berlin': ['mez', 'mesz'],
   'Europe/Istanbul': ['trt'],
   'Pacific/Fiji': ['fjt'],
   'Pacific/Guam': ['chst'],

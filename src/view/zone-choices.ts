@@ -5,7 +5,7 @@ import type {ChatFeed} from '../core/types.js';
 import {fold} from './fold.js';
 import type {Viewpoint} from './viewpoint.js';
 import {zonesCalled} from './zone-abbreviations.js';
-import {citiesOf} from './zone-cities.js';
+import {placesOf} from './zone-places.js';
 import {countriesOf} from './zone-countries.js';
 import {todaysName, TODAYS_NAMES} from './zone-renamed.js';
 
@@ -38,6 +38,8 @@ export interface ZoneChoicesOptions {
   readonly now: number;
   /** IANA name of the reader's own zone. */
   readonly ownZone: string;
+  /** The languages that the reader knows, BCP 47: countries are found by their names in these, too. */
+  readonly languages?: readonly string[];
   /** What is searched for. */
   readonly typed: string;
   /** What zones are called, by their names: to find that out is slow. Those shown are added. */
@@ -102,7 +104,7 @@ function reasonFor(
  */
 function zonesFound(first: readonly string[], options: ZoneChoicesOptions): string[] {
   const {typed, labels, viewpoint, now} = options;
-  const {locale} = viewpoint.formats;
+  const languages = [viewpoint.formats.locale, ...(options.languages ?? [])];
   const words = fold(typed).split(/\s+/).filter(Boolean);
   const names = [...new Set([...first, ...allZones()])];
   if (words.length === 0) return names.slice(0, first.length + MOST_UNASKED);
@@ -111,20 +113,33 @@ function zonesFound(first: readonly string[], options: ZoneChoicesOptions): stri
     const likely = [...new Set([...first, ...LIKELY])];
     return likely.filter(name => zoneOf(name)?.offset(now) === offset);
   }
-  const holds = (text: string): boolean => words.every(word => fold(text).includes(word));
-  const meant = zoneMeant(typed).filter(name => zoneOf(name));
-  const said = (say: (name: string) => string): string[] => names.filter(name => holds(say(name)));
+  const texts = names.map(name => ({
+    name,
+    said: [spoken(name), placesOf(name), countriesOf(name, languages), labels.get(name) ?? ''].map(
+      fold,
+    ),
+  }));
+  const sought = words.join(' ');
+  // Who types "us" means the country before any city that has the letters in it.
+  const ways: ((text: string) => boolean)[] = [
+    text => `\n${text}\n`.replaceAll(', ', '\n').includes(`\n${sought}\n`),
+    text => words.every(word => ` ${text.replaceAll(NO_LETTER, ' ')}`.includes(` ${word}`)),
+    text => words.every(word => text.includes(word)),
+  ];
   return [
     ...new Set([
-      ...meant,
-      ...zonesCalled(words.join('')).filter(name => zoneOf(name)),
-      ...said(spoken),
-      ...said(citiesOf),
-      ...said(name => countriesOf(name, locale)),
-      ...said(name => labels.get(name) ?? ''),
+      ...[...zoneMeant(typed), ...zonesCalled(words.join(''))].filter(name => zoneOf(name)),
+      ...ways
+        .flatMap(holds =>
+          [0, 1, 2, 3].flatMap(index => texts.filter(({said}) => holds(said[index] ?? ''))),
+        )
+        .map(({name}) => name),
     ]),
   ].slice(0, MOST);
 }
+
+/** Where a word begins in a name: "America/New_York", "Trinidad & Tobago". */
+const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
 const OFFSET = /^(?:utc|gmt)?\s*([+\u2212-])\s*(\d{1,2})(?::?([0-5]\d))?$/i;
 
@@ -150,7 +165,13 @@ function spoken(name: string): string {
 
 /** One or two of the most readers for each distance from UTC: to look at all zones is slow. */
 const LIKELY = [
-  ...['Pacific/Pago_Pago', 'Pacific/Honolulu', 'Pacific/Marquesas', 'America/Anchorage'],
+  ...[
+    'Etc/GMT+12',
+    'Pacific/Pago_Pago',
+    'Pacific/Honolulu',
+    'Pacific/Marquesas',
+    'America/Anchorage',
+  ],
   ...['America/Los_Angeles', 'America/Phoenix', 'America/Denver', 'America/Mexico_City'],
   ...['America/Chicago', 'America/Bogota', 'America/New_York', 'America/Caracas'],
   ...['America/Halifax', 'America/St_Johns', 'America/Sao_Paulo', 'America/Argentina/Buenos_Aires'],

@@ -24,12 +24,15 @@ const CAPITALS: Readonly<Record<string, string>> = {
   ...{UA: 'Europe/Kyiv', US: 'America/New_York', ZA: 'Africa/Johannesburg'},
 };
 
+/** Nobody knows the names of countries in many more. */
+const MOST_LANGUAGES = 4;
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** By zone, what its countries are called in a language and in English, folded. */
+/** By zone, what its countries are called, folded. */
 type Countries = ReadonlyMap<string, string>;
 
-/** By language, all that, as far as it is found, and the steps that are left. */
+/** By languages, all that, as far as it is found, and the steps that are left. */
 interface Search {
   readonly found: Map<string, string>;
   readonly steps: Iterator<undefined, unknown>;
@@ -37,32 +40,36 @@ interface Search {
 
 const searches = new BoundedCache<Search>(4);
 
-function searchFor(locale: string): Search {
-  return searches.get(locale, () => {
+function searchFor(languages: readonly string[]): Search {
+  const asked = [...new Set([...languages.slice(0, MOST_LANGUAGES), 'en'])];
+  return searches.get(asked.join(), () => {
     const found = new Map<string, string>();
-    return {found, steps: findCountries(locale, found)};
+    return {found, steps: findCountries(asked, found)};
   });
 }
 
-/** The names of the countries in which a zone is kept, to be searched. */
-export function countriesOf(zone: string, locale: string): string {
-  return knownCountries(locale).get(zone) ?? '';
+/** The names of the countries in which a zone is kept, one a line, in some languages and in English. */
+export function countriesOf(zone: string, languages: readonly string[]): string {
+  return knownCountries(languages).get(zone) ?? '';
 }
 
-function knownCountries(locale: string): Countries {
-  const {found, steps} = searchFor(locale);
+function knownCountries(languages: readonly string[]): Countries {
+  const {found, steps} = searchFor(languages);
   allOf(steps);
   return found;
 }
 
 /** Finds them out before they are asked for, letter by letter, as engines are slow to tell. */
-export function* countrySteps(locale: string): Generator<undefined> {
-  const {steps} = searchFor(locale);
+export function* countrySteps(languages: readonly string[]): Generator<undefined> {
+  const {steps} = searchFor(languages);
   while (steps.next().done !== true) yield;
 }
 
-function* findCountries(locale: string, found: Map<string, string>): Generator<undefined> {
-  const names = [locale, 'en'].map(
+function* findCountries(
+  languages: readonly string[],
+  found: Map<string, string>,
+): Generator<undefined> {
+  const names = languages.map(
     language => new Intl.DisplayNames(language, {type: 'region', fallback: 'none'}),
   );
   for (const first of LETTERS) {

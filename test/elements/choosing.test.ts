@@ -455,6 +455,19 @@ describe('what readers choose from', () => {
       }
     });
 
+    it('is typed at once, and an arrow leads to those that were found', async () => {
+      const calendar = await show();
+      await click(calendar, 'change-zone');
+      const {renderRoot} = calendar as unknown as {renderRoot: ShadowRoot};
+      await waitUntil(() => renderRoot.activeElement?.matches('[type=search]'));
+      await sendKeys({type: 'texas'});
+      await waitUntil(() => namesIn(calendar)[0] === 'America/Chicago');
+      await sendKeys({press: 'ArrowDown'});
+      expect(renderRoot.activeElement?.matches('[name=zone]')).to.equal(true);
+      await sendKeys({press: 'Escape'});
+      expect(renderRoot.activeElement?.matches('[part="change-zone"]')).to.equal(true);
+    });
+
     it('is searched for anew when the list is opened again', async () => {
       const calendar = await show();
       await click(calendar, 'change-zone');

@@ -144,9 +144,8 @@ describe('by keyboard alone', () => {
 
   it('switches to another zone', async () => {
     await activate(/Change time zone/);
-    await tabTo('Search for a city or a zone');
-    await sendKeys({type: 'tokyo'});
-    await tabTo(/Tokyo/);
+    await soon(() => nameOf(focused()) === 'Search for a city or a zone');
+    await sendKeys({type: 'osaka'});
     await press('Enter');
     await soon(() => nameOf(focused()).includes('Change time zone'));
     expect(thisPage.choices.get('zone')).to.equal('Asia/Tokyo');

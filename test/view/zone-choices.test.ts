@@ -70,6 +70,52 @@ describe('a zone', () => {
     });
   }
 
+  for (const [typed, zone] of [
+    ['USA', 'America/Chicago'],
+    ['us', 'America/Chicago'],
+    ['Scotland', 'Europe/London'],
+    ['wales', 'Europe/London'],
+    ['England', 'Europe/London'],
+    ['Britain', 'Europe/London'],
+    ['Großbritannien', 'Europe/London'],
+    ['UAE', 'Asia/Dubai'],
+    ['Texas', 'America/Chicago'],
+    ['California', 'America/Los_Angeles'],
+    ['UTC-12', 'Etc/GMT+12'],
+    ['Wien', 'Europe/Vienna'],
+    ['Lissabon', 'Europe/Lisbon'],
+    ['Warschau', 'Europe/Warsaw'],
+    ['Peking', 'Asia/Shanghai'],
+    ['MEZ', 'Europe/Berlin'],
+    ['القاهرة', 'Africa/Cairo'],
+    ['دبي', 'Asia/Dubai'],
+    ['لندن', 'Europe/London'],
+    ['lond', 'Europe/London'],
+    ['Boston', 'America/New_York'],
+    ['Tokio', 'Asia/Tokyo'],
+  ] as const) {
+    it(`is the first found by "${typed}": ${zone}`, () => {
+      expect(found(typed)[0]).to.equal(zone);
+    });
+  }
+
+  it('has the letters in its name last, after those that begin with them', () => {
+    const zones = found('us');
+    expect(zones.indexOf('Africa/Lusaka')).to.be.greaterThan(zones.indexOf('America/New_York'));
+    expect(zones.indexOf('Africa/Lusaka')).to.be.greaterThan(zones.indexOf('Asia/Ust-Nera'));
+    expect(zones.indexOf('America/New_York')).to.be.within(0, 3);
+  });
+
+  it('is found by its country in any language that the reader knows', () => {
+    const choices = zoneChoices({
+      feed: feedOf({start: '2011-11-01T20:00', timeZone: 'Europe/London'}),
+      viewpoint: viewpoint({locale: 'en', timeZone: 'UTC', messages: en}),
+      ...{now: utc('2011-11-01'), ownZone: 'UTC', typed: 'Indien', labels: new Map()},
+      languages: ['de-AT', 'fr'],
+    });
+    expect(choices[0]?.name).to.equal('Asia/Kolkata');
+  });
+
   for (const [typed, language, zone] of [
     ['Indien', 'de', 'Asia/Kolkata'],
     ['österreich', 'de', 'Europe/Vienna'],

@@ -64,6 +64,7 @@ export class MenuController implements ReactiveController {
     this.#unwatch();
     if (name === undefined) return;
     this.#watch();
+    if (name === 'zone') void this.host.updateComplete.then(() => focusField(this.host));
     const steps = this.prepare(name);
     if (steps) void inTurns(steps);
   }
@@ -104,6 +105,11 @@ export class MenuController implements ReactiveController {
     this.close();
     if (root?.activeElement) focusOpener(name, root);
   };
+}
+
+/** Whoever opens the zones is about to type: there are hundreds. */
+function focusField({shadowRoot}: HTMLElement): void {
+  shadowRoot?.querySelector<HTMLElement>('.zone-menu [type=search]')?.focus();
 }
 
 function newMemory(): MenuMemory {

@@ -22,6 +22,9 @@ export function zoneMenu(context: OpenMenuContext): TemplateResult {
           @input=${(event: Event) => {
             search((event.target as HTMLInputElement).value, context);
           }}
+          @keydown=${(event: KeyboardEvent) => {
+            takeFirst(event, found, context);
+          }}
         />
       </label>
       <div class="choices" role="radiogroup" aria-label=${messages.changeZone}>
@@ -45,7 +48,7 @@ function optionsOf({
 }: OpenMenuContext): ZoneChoicesOptions {
   const {typed, labels} = memory;
   const viewpoint = {messages, formats};
-  return {feed, viewpoint, now, ownZone, typed, labels};
+  return {feed, viewpoint, now, ownZone, languages: navigator.languages, typed, labels};
 }
 
 function search(typed: string, context: OpenMenuContext): void {
@@ -57,17 +60,34 @@ function search(typed: string, context: OpenMenuContext): void {
   if (zoneChoices(options).length === 0) learn(stepsToLearn(options));
 }
 
+/** Enter takes the first that was found; an arrow leads to the list, which has its own. */
+function takeFirst(
+  event: KeyboardEvent,
+  [first]: readonly ZoneChoice[],
+  {choices, leave, memory}: OpenMenuContext,
+): void {
+  if (!first || event.isComposing) return;
+  if (event.key === 'Enter' && memory.typed.trim() !== '') {
+    choose(first, choices);
+    leave(event);
+  }
+  if (event.key === 'ArrowDown') {
+    const menu = (event.target as Element).closest('.menu');
+    menu?.querySelector<HTMLElement>('[name=zone]')?.focus();
+    event.preventDefault();
+  }
+}
+
+/** In words, also where it is the reader's own: the page may ask for another. */
+function choose({name, isOwn}: ZoneChoice, choices: OpenMenuContext['choices']): void {
+  choices.set('zone', isOwn ? 'viewer' : name);
+}
+
 /** Arrow keys look at one zone after the other; a click, or Enter, is the choice. */
-function zoneRadio(
-  {name, text, about, isChosen, isOwn}: ZoneChoice,
-  {choices, leave}: OpenMenuContext,
-): TemplateResult {
-  const choose = (): void => {
-    // In words, also where it is the reader's own: the page may ask for another.
-    choices.set('zone', isOwn ? 'viewer' : name);
-  };
+function zoneRadio(choice: ZoneChoice, {choices, leave}: OpenMenuContext): TemplateResult {
+  const {text, about, isChosen} = choice;
   const settle = (event: Event): void => {
-    choose();
+    choose(choice, choices);
     leave(event);
   };
   return html`<label
@@ -78,7 +98,14 @@ function zoneRadio(
       if (event.key === 'Enter') settle(event);
     }}
   >
-    <input type="radio" name="zone" .checked=${isChosen} @change=${choose} />
+    <input
+      type="radio"
+      name="zone"
+      .checked=${isChosen}
+      @change=${() => {
+        choose(choice, choices);
+      }}
+    />
     <span>${text}</span>
     <span class="small muted">${about}</span>
   </label>`;
