@@ -7,6 +7,7 @@ export type {BandRecord, DayLine, DayRecord, SessionOnDay} from './view/day-reco
 export type {EmptyRun} from './view/empty-runs.js';
 export type {EmptySpan} from './view/empty-span.js';
 export type {Formats, HourCycle} from './view/formats.js';
+export {localizedFeed} from './view/localized-feed.js';
 export type {MovedLine} from './view/moved-line.js';
 export type {LiveSession, NextSessions, NowStrip} from './view/now-strip.js';
 export type {Filter, ReaderChoices} from './view/reader-choices.js';

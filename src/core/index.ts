@@ -15,6 +15,7 @@ export type {
   Frequency,
   Host,
   Link,
+  Localizations,
   NDay,
   Override,
   Platform,

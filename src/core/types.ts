@@ -28,7 +28,14 @@ export interface Chat {
   /** The date on which a host last said that the chat is alive. */
   readonly lastConfirmed?: string;
   readonly schedule: readonly Slot[];
+  readonly localizations?: Localizations;
 }
+
+/**
+ * Texts in other languages: by BCP 47 tag, and by JSON Pointers without the slash before them, such as
+ * `title` (RFC 8984, 4.6.1).
+ */
+export type Localizations = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What a chat knows of the feed it stands in, also where several are shown as one. */
 export interface ChatList {
@@ -162,6 +169,7 @@ export interface ChatFeed {
   readonly updated?: string;
   /** Of the list as a whole: `rel: "alternate"` with type `text/calendar` is where to subscribe. */
   readonly links?: readonly Link[];
+  readonly localizations?: Localizations;
   readonly chats: readonly Chat[];
 }
 

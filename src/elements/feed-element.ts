@@ -52,7 +52,9 @@ export abstract class FeedElement extends LoadingElement {
   declare headingLevel: number;
 
   protected readonly menu: MenuController = new MenuController(this, name =>
-    name === 'zone' ? countrySteps([this.viewpoint.formats.locale, ...navigator.languages]) : undefined,
+    name === 'zone'
+      ? countrySteps([this.viewpoint.formats.locale, ...navigator.languages])
+      : undefined,
   );
   readonly #sharing = new ShareController(this);
 

@@ -1,6 +1,7 @@
 import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {ChatFeed} from '../core/types.js';
 import {failureLines} from '../view/failure-lines.js';
+import {localizedFeed} from '../view/localized-feed.js';
 import type {ListFailure} from '../feed/load/feed-state.js';
 import {FeedController} from './controllers/feed.js';
 import {thisPage} from './page/page.js';
@@ -77,7 +78,7 @@ export abstract class LoadingElement extends ReaderElement {
   /** The feed on screen. */
   protected get shownFeed(): ChatFeed | undefined {
     const {state} = this.#feed;
-    return state.status === 'ready' ? state.feed : undefined;
+    return state.status === 'ready' ? this.#inLanguage(state.feed) : undefined;
   }
 
   protected override get feedZone(): string | undefined {
@@ -119,11 +120,15 @@ export abstract class LoadingElement extends ReaderElement {
         </div>`;
   }
 
+  #inLanguage(feed: ChatFeed): ChatFeed {
+    return localizedFeed(feed, this.language.wanted);
+  }
+
   #state(): TemplateResult {
     const {state} = this.#feed;
     const {messages} = this;
     if (!state.failures) return loadingState(messages, isEmptyInside(this));
-    const {feed} = state;
+    const feed = state.feed && this.#inLanguage(state.feed);
     const failures: readonly ListFailure[] = state.failures;
     // One without chats says nothing of what is missing; if that is a list, it is no "no chats yet".
     const isWhole = failures.every(({savedAt}) => savedAt !== undefined);

@@ -33,6 +33,20 @@ export function lookUp(tag: string): string[] {
   }
 }
 
+/**
+ * The one of some tags that a reader of a language is served best with, if any is of use: `pt` for
+ * `pt-AO`, and `de-AT` for `de` where there is no other German. Of two that are as good, the first.
+ */
+export function closestTag(tags: readonly string[], wanted: string): string | undefined {
+  const found = tags.map(tag => ({tag, names: lookUp(tag)}));
+  for (const name of lookUp(wanted)) {
+    const closest =
+      found.find(({names}) => names[0] === name) ?? found.find(({names}) => names.includes(name));
+    if (closest) return closest.tag;
+  }
+  return undefined;
+}
+
 /** The script that a tag names, or else the one that its language is most likely written in. */
 function scriptOf(tag: string): string | undefined {
   return new Intl.Locale(tag).maximize().script;

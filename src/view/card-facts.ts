@@ -4,9 +4,8 @@ import {isOver, upcomingSession} from '../core/now.js';
 import {sessionsBetween} from '../core/sessions.js';
 import {dateOf} from '../core/timetable.js';
 import type {Chat, Session} from '../core/types.js';
-import {balanced} from './bidi.js';
 import {linkRecords, type CardContext, type CardSession, type LinkRecord} from './card-session.js';
-import {namedIn, pairOf, zoneLabel} from './chat-words.js';
+import {namedIn, pairOf, zoneLabel, type Teller} from './chat-words.js';
 import {rhythm} from './rhythm.js';
 import {sentence, type Text, type Words} from './words.js';
 
@@ -37,8 +36,7 @@ export interface FactsOf {
   readonly session: Session | undefined;
   /** What the card says of the session. */
   readonly told: CardSession | undefined;
-  /** Language of the chat's texts, BCP 47; undefined where it is that of the texts around them. */
-  readonly lang: string | undefined;
+  readonly tell: Teller;
 }
 
 /** What is known of a chat, in the order in which it is of use; nothing of what is not known. */
@@ -69,8 +67,8 @@ function fact(
 }
 
 /** A text of the feed, as words. */
-function said(text: string | undefined, lang: string | undefined): Words {
-  return text === undefined ? [] : [{text: balanced(text), lang}];
+function said(text: string | undefined, tell: Teller): Words {
+  return text === undefined ? [] : [tell(text)];
 }
 
 /** What is to be read now: before, during or after the session. */
@@ -86,22 +84,22 @@ function readingFact({told}: FactsOf, {viewpoint: {messages}}: CardContext): Fac
 }
 
 function aboutFact(
-  {chat, session, lang}: FactsOf,
+  {chat, session, tell}: FactsOf,
   {viewpoint: {messages}}: CardContext,
 ): Fact | undefined {
   const url = session?.url ?? chat.url;
   const more = url === undefined ? [] : [{text: messages.findOutMore, url}];
   const description = session?.description ?? chat.description;
-  return fact('description', messages.about, said(description, lang), more);
+  return fact('description', messages.about, said(description, tell), more);
 }
 
 /** Who holds it: a link where they have a page. */
 function hostsFact(
-  {chat, session, lang}: FactsOf,
+  {chat, session, tell}: FactsOf,
   {viewpoint: {messages, formats}}: CardContext,
 ): Fact | undefined {
   const hosts = session?.hosts ?? chat.hosts ?? [];
-  const names = hosts.map(({name, url}): Text => ({text: balanced(name), url, lang}));
+  const names = hosts.map(({name, url}): Text => ({...tell(name), url}));
   return fact(
     'hosts',
     messages.hostedBy,
@@ -111,12 +109,12 @@ function hostsFact(
 
 /** How often it is held, with what the feed calls the zones in its own language; not of a one-off. */
 function rhythmFact(
-  {chat, session, lang}: FactsOf,
+  {chat, session, tell}: FactsOf,
   {viewpoint: {messages, formats}, now}: CardContext,
 ): Fact | undefined {
   const isOnce = chat.schedule.every(({recurrenceRule}) => recurrenceRule === undefined);
   if (isOnce && session) return undefined;
-  const labels = chat.schedule.map(slot => zoneLabel(slot, now, lang, formats));
+  const labels = chat.schedule.map(slot => zoneLabel(slot, now, tell, formats));
   const words = sentence(labels, places =>
     rhythm(chat, now, messages, formats, slot => {
       const label = formats.labelOf(slot, now);
@@ -159,7 +157,7 @@ function placeFact({told}: FactsOf, {viewpoint: {messages}}: CardContext): Fact 
 
 /** What the last session was about, and what it left behind: a recap, a transcript. */
 function recapFact(
-  {chat, session, lang}: FactsOf,
+  {chat, session, tell}: FactsOf,
   {feed, viewpoint: {messages, formats}, now}: CardContext,
 ): Fact | undefined {
   const last = sessionsBetween({...feed, chats: [chat]}, now - RECENT, now + MS_PER_DAY)
@@ -169,8 +167,8 @@ function recapFact(
   const links = last.links?.filter(({phase}) => phase === 'after') ?? [];
   if (last.topic === undefined && links.length === 0) return undefined;
   const when = formats.date(dateOf(last, formats.zone), 'date');
-  const topic = last.topic === undefined ? [] : [{text: ' · '}, ...said(last.topic, lang)];
-  return fact('recap', messages.lastTime, [{text: when}, ...topic], linkRecords(links, lang));
+  const topic = last.topic === undefined ? [] : [{text: ' · '}, ...said(last.topic, tell)];
+  return fact('recap', messages.lastTime, [{text: when}, ...topic], linkRecords(links, tell));
 }
 
 /** When its host last said that it is still held. */

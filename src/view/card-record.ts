@@ -1,7 +1,6 @@
 import {joinLinks, type JoinPreference} from '../core/join-url.js';
 import {currentSession, isOver} from '../core/now.js';
 import type {Chat, ChatFeed, Session} from '../core/types.js';
-import {balanced} from './bidi.js';
 import {cardFacts, type Fact} from './card-facts.js';
 import {
   calledOff,
@@ -11,7 +10,7 @@ import {
   type Coming,
 } from './card-schedule.js';
 import {cardSession, type CardContext, type CardSession} from './card-session.js';
-import {foreignLanguage, hashtagNotice, namedIn, titleOf} from './chat-words.js';
+import {tellerOf, hashtagNotice, namedIn, titleOf} from './chat-words.js';
 import {listName} from './list-name.js';
 import {platformName} from './platform-name.js';
 import {sentence, type Text, type Words} from './words.js';
@@ -84,7 +83,7 @@ export function cardRecord(
 ): CardRecord {
   const {feed, viewpoint, now, choices} = options;
   const {messages, formats} = viewpoint;
-  const lang = foreignLanguage(chat, feed, formats);
+  const tell = tellerOf(chat, feed, formats);
   const list = listName(chat, feed, formats);
   const isPast = !session || isOver(session, now, formats.zone);
   const canBeAdded = session !== undefined && session.status !== 'cancelled';
@@ -94,13 +93,13 @@ export function cardRecord(
   return {
     chat,
     name: namedIn(chat, session, feed, formats),
-    title: title === undefined ? undefined : {text: balanced(title), lang},
+    title: title === undefined ? undefined : tell(title),
     hashtagNotice: hashtagNotice(chat, session, isPast, viewpoint),
     calledOff: calledOff(chat, session, options),
     session: told,
     sessionNotice: session ? undefined : messages.noMoreSessions,
     join,
-    facts: cardFacts({chat, session, told, lang}, options),
+    facts: cardFacts({chat, session, told, tell}, options),
     list: list && sentence([list], ([called = '']) => messages.ofList(called)),
     canBeAdded,
     coming: comingSessions(chat, 3, options),

@@ -2,8 +2,7 @@ import {MS_PER_DAY} from '../core/civil.js';
 import {isLive, isOnAllDay, isOver, upcomingSession} from '../core/now.js';
 import type {ChatFeed, Link, Session} from '../core/types.js';
 import {dateAt, toWallTime} from '../core/zone.js';
-import {balanced} from './bidi.js';
-import {foreignLanguage, topicNotice, zoneLabel} from './chat-words.js';
+import {tellerOf, topicNotice, zoneLabel, type Teller} from './chat-words.js';
 import {badgeFor, type Badge} from './session-record.js';
 import {sessionWords, type SessionWords} from './session-words.js';
 import {shiftExplained} from './shift-explained.js';
@@ -49,7 +48,7 @@ export function cardSession(session: Session, context: CardContext): CardSession
   const {formats} = viewpoint;
   const {status, chat} = session;
   const words = sessionWords(session, feed, viewpoint);
-  const lang = foreignLanguage(chat, feed, formats);
+  const tell = tellerOf(chat, feed, formats);
   const phase = phaseOf(session, context);
   const states = [phase, status].filter(state => state !== undefined && state !== 'past');
   return {
@@ -58,9 +57,9 @@ export function cardSession(session: Session, context: CardContext): CardSession
     badges: states.flatMap(state => badgeFor(state, words, viewpoint)),
     countdown: countdownOf(session, phase, context),
     when: whenOf(session, words, context),
-    shiftExplained: shiftWords(session, lang, viewpoint),
+    shiftExplained: shiftWords(session, tell, viewpoint),
     topicNotice: topicNotice(session, phase === 'past', viewpoint),
-    links: linksOf(session, phase, lang),
+    links: linksOf(session, phase, tell),
   };
 }
 
@@ -110,10 +109,10 @@ function countdownOf(
 
 function shiftWords(
   session: Session,
-  lang: string | undefined,
+  tell: Teller,
   {messages, formats}: Viewpoint,
 ): Words | undefined {
-  const label = zoneLabel(session.slot, session.start, lang, formats);
+  const label = zoneLabel(session.slot, session.start, tell, formats);
   const isTold = shiftExplained(session, messages, formats, label.text) !== undefined;
   return isTold
     ? sentence([label], ([place]) => shiftExplained(session, messages, formats, place) ?? '')
@@ -121,22 +120,15 @@ function shiftWords(
 }
 
 /** The links that matter in a phase of a session, its own and its chat's. */
-function linksOf(
-  {chat, links = []}: Session,
-  phase: Phase,
-  lang: string | undefined,
-): readonly LinkRecord[] {
+function linksOf({chat, links = []}: Session, phase: Phase, tell: Teller): readonly LinkRecord[] {
   const wanted = phase === 'past' ? 'after' : phase === 'live' ? 'during' : 'before';
   const known = new Set<string>();
   const shown = [...links, ...(chat.links ?? [])].filter(
     ({href, phase: when = wanted}) => when === wanted && !known.has(href) && known.add(href),
   );
-  return linkRecords(shown, lang);
+  return linkRecords(shown, tell);
 }
 
-export function linkRecords(
-  links: readonly Link[],
-  lang: string | undefined,
-): readonly LinkRecord[] {
-  return links.map(({href, title = href}) => ({text: balanced(title), url: href, lang}));
+export function linkRecords(links: readonly Link[], tell: Teller): readonly LinkRecord[] {
+  return links.map(({href, title = href}) => ({...tell(title), url: href}));
 }

@@ -6,6 +6,7 @@ import {hostTime} from './both-times.js';
 import {balanced} from './bidi.js';
 import type {Formats} from './formats.js';
 import type {Viewpoint} from './viewpoint.js';
+import {translatedTo} from './localized-feed.js';
 import {sentence, type Text, type Words} from './words.js';
 
 /** What a chat is called: its hashtag, or its title as long as that is to be announced. */
@@ -79,8 +80,7 @@ export function namedIn(
   feed: ChatFeed,
   formats: Formats,
 ): Text {
-  const lang = foreignLanguage(chat, feed, formats);
-  return {text: balanced(nameOf(chat, session)), lang};
+  return tellerOf(chat, feed, formats)(nameOf(chat, session));
 }
 
 /** The language of a chat's own texts. */
@@ -88,9 +88,15 @@ export function languageOf(chat: Chat, feed: ChatFeed): string | undefined {
   return chat.locale ?? (chat.list ? chat.list.locale : feed.locale);
 }
 
-/** The same where it is another than the one around it, to be marked. */
-export function foreignLanguage(chat: Chat, feed: ChatFeed, formats: Formats): string | undefined {
-  return unlessSpoken(languageOf(chat, feed), formats);
+/** Tells a text of a feed, with its language where that is another than the one around it. */
+export type Teller = (said: string) => Text;
+
+/** Tells what is said of a chat: what was put into the reader's language, and what was not. */
+export function tellerOf(chat: Chat, feed: ChatFeed, formats: Formats): Teller {
+  return said => ({
+    text: balanced(said),
+    lang: unlessSpoken(translatedTo(chat, said) ?? languageOf(chat, feed), formats),
+  });
 }
 
 /** A language, unless it is that of dates, hours and all that is not a feed's. */
@@ -99,13 +105,11 @@ export function unlessSpoken(language: string | undefined, {locale}: Formats): s
 }
 
 /** What people call a slot's zone, in the language of the feed if it is the feed that says it. */
-export function zoneLabel(
-  slot: Slot,
-  instant: number,
-  language: string | undefined,
-  formats: Formats,
-): Text {
-  return {text: formats.labelOf(slot, instant), lang: slot.timeZoneLabel && language};
+export function zoneLabel(slot: Slot, instant: number, tell: Teller, formats: Formats): Text {
+  const {timeZoneLabel} = slot;
+  return timeZoneLabel === undefined
+    ? {text: formats.labelOf(slot, instant)}
+    : {...tell(timeZoneLabel), text: timeZoneLabel};
 }
 
 /** The host's hour, with what the feed calls the zone in its own language. */
@@ -115,7 +119,7 @@ export function spokenHostTime(
   {messages, formats}: Viewpoint,
 ): Words {
   const {chat, slot, start} = session;
-  const label = zoneLabel(slot, start, foreignLanguage(chat, feed, formats), formats);
+  const label = zoneLabel(slot, start, tellerOf(chat, feed, formats), formats);
   return sentence([label], ([place]) => hostTime(session, messages, formats, place));
 }
 
@@ -129,6 +133,6 @@ export function shortHostTime(
   const host = formats.in(zoneOfSlot(slot));
   const isSameDay = dateAt(start, host.zone) === dateAt(start, formats.zone);
   const hour = host.time(start, isSameDay ? undefined : 'shortWeekday');
-  const label = zoneLabel(slot, start, foreignLanguage(chat, feed, formats), formats);
+  const label = zoneLabel(slot, start, tellerOf(chat, feed, formats), formats);
   return sentence([label], ([place = '']) => messages.hostTime(hour, place));
 }

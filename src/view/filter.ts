@@ -1,6 +1,7 @@
 import type {Chat, ChatFeed, PlatformName} from '../core/types.js';
 import {fold} from './fold.js';
 import {Kept} from './kept.js';
+import {originalOf} from './localized-feed.js';
 import type {Filter, ReaderChoices} from './reader-choices.js';
 
 /** More words than a reader looks for cost time, and say no more. */
@@ -77,8 +78,14 @@ function textsOf(chat: Chat): string {
   return text;
 }
 
-/** Hashtags, title, topics, hosts, subjects, places, descriptions. */
+/** As it is shown, and as it was written, where that was another language. */
 function findTexts(chat: Chat): string {
+  const original = originalOf(chat);
+  return fold([chat, ...(original === chat ? [] : [original])].map(saidOf).join('\n'));
+}
+
+/** Hashtags, title, topics, hosts, subjects, places, descriptions. */
+function saidOf(chat: Chat): string {
   const {title, hashtag, description, location, keywords = [], hosts = [], schedule} = chat;
   const changes = schedule.flatMap(({recurrenceOverrides}) =>
     Object.values(recurrenceOverrides ?? {}).flatMap(change => [
@@ -87,7 +94,7 @@ function findTexts(chat: Chat): string {
     ]),
   );
   const said = [title, hashtag, description, location, ...keywords];
-  return fold([...said, ...hosts.map(({name}) => name), ...changes].join('\n'));
+  return [...said, ...hosts.map(({name}) => name), ...changes].join('\n');
 }
 
 function hasKeyword({chats}: ChatFeed, wanted: string): boolean {

@@ -3,15 +3,15 @@ import {originalStart} from '../core/slot-rule.js';
 import {dateOf} from '../core/timetable.js';
 import type {ChatFeed, Session} from '../core/types.js';
 import {formatInstant} from '../core/zone.js';
-import {balanced} from './bidi.js';
 import {bothTimes, isSameHour} from './both-times.js';
 import {
-  foreignLanguage,
   namedIn,
   shortHostTime,
   spokenHostTime,
+  tellerOf,
   titleOf,
   turns,
+  type Teller,
 } from './chat-words.js';
 import type {Formats} from './formats.js';
 import {listName} from './list-name.js';
@@ -84,10 +84,10 @@ export function sessionWords(session: Session, feed: ChatFeed, viewpoint: Viewpo
 function findWords(session: Session, feed: ChatFeed, viewpoint: Viewpoint): SessionWords {
   const {messages, formats} = viewpoint;
   const {chat, allDay, start, end, status} = session;
-  const lang = foreignLanguage(chat, feed, formats);
+  const tell = tellerOf(chat, feed, formats);
   const name = namedIn(chat, session, feed, formats);
   const text = (said: string | undefined): Text | undefined =>
-    said === undefined ? undefined : {text: balanced(said), lang};
+    said === undefined ? undefined : tell(said);
   return {
     session,
     name,
@@ -106,7 +106,7 @@ function findWords(session: Session, feed: ChatFeed, viewpoint: Viewpoint): Sess
     isSameHour: isSameHour(session, formats),
     shift: allDay ? undefined : shiftNote(session, messages, formats),
     movedFrom: status === 'moved' ? originally(session, formats) : undefined,
-    ...inRow(session, name.text, lang, feed, viewpoint),
+    ...inRow(session, name.text, tell, feed, viewpoint),
   };
 }
 
@@ -114,13 +114,13 @@ function findWords(session: Session, feed: ChatFeed, viewpoint: Viewpoint): Sess
 function inRow(
   session: Session,
   name: string,
-  lang: string | undefined,
+  tell: Teller,
   feed: ChatFeed,
   viewpoint: Viewpoint,
 ): Pick<SessionWords, 'about' | 'aside'> {
   const {chat, topic, note, status} = session;
   const asides = (kind: Aside['kind'], said: string | undefined): Aside[] =>
-    said === undefined ? [] : [{kind, text: balanced(said), lang}];
+    said === undefined ? [] : [{kind, ...tell(said)}];
   const full = titleOf(chat, session);
   const title = full !== undefined && isSpelledOut(full, name) ? undefined : full;
   const [about] = [
@@ -128,7 +128,7 @@ function inRow(
     {kind: 'topic', text: topic},
     {kind: 'title', text: title},
   ].flatMap(({kind, text}) =>
-    text === undefined ? [] : [{kind: kind as About['kind'], text: balanced(text), lang}],
+    text === undefined ? [] : [{kind: kind as About['kind'], ...tell(text)}],
   );
   const isTold = status === 'cancelled';
   const list = listName(chat, feed, viewpoint.formats);

@@ -14,6 +14,7 @@ import {emptySpan, type EmptySpan} from './empty-span.js';
 import {filtered, filterFor, isFiltering, withKeywords} from './filter.js';
 import {knownDays, type KnownDays} from './known-days.js';
 import {hourLetters} from './hour-letters.js';
+import {translatedTo} from './localized-feed.js';
 import {nowStrip, type NowStrip} from './now-strip.js';
 import {NO_CHOICES, type Filter, type ReaderChoices} from './reader-choices.js';
 import type {Viewpoint} from './viewpoint.js';
@@ -101,10 +102,7 @@ export function spanRecord(feed: ChatFeed, options: SpanOptions): SpanRecord {
   const count = sessions.filter(isShown).length;
   const isFiltered = isFiltering(filter);
   return {
-    heading: {
-      text: balanced(feed.title ?? messages.calendar),
-      lang: feed.title === undefined ? undefined : unlessSpoken(feed.locale, formats),
-    },
+    heading: headingOf(feed, viewpoint),
     ...rangesOf(
       days.map(({date}) => date),
       now,
@@ -191,4 +189,11 @@ export function daysWanted({
     ...(firstDay !== undefined && {firstDay}),
     ...(days !== undefined && {days}),
   };
+}
+
+/** The title of the list, which may be in another language, or what stands for it. */
+function headingOf(feed: ChatFeed, {messages, formats}: Viewpoint): Text {
+  const {title, locale} = feed;
+  if (title === undefined) return {text: balanced(messages.calendar), lang: undefined};
+  return {text: balanced(title), lang: unlessSpoken(translatedTo(feed, title) ?? locale, formats)};
 }

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {Chat, ChatFeed} from '../../src/core/types.js';
 import {UTC} from '../../src/core/zone.js';
 import {Formats} from '../../src/view/formats.js';
-import {foreignLanguage, languageOf, pairOf} from '../../src/view/chat-words.js';
+import {languageOf, pairOf, tellerOf} from '../../src/view/chat-words.js';
 import {chatOf, feedOf} from '../support/feed-of.js';
 
 const CHAT = chatOf({start: '2011-11-01T20:00'});
@@ -22,10 +22,11 @@ describe('the language of a chat', () => {
   });
 
   it('need not be said where it is the one around it, however it is written', () => {
-    expect(foreignLanguage(CHAT, FEED, new Formats('fr', UTC))).to.equal(undefined);
+    const french = new Formats('fr', UTC);
+    expect(tellerOf(CHAT, FEED, french)('Bonsoir').lang).to.equal(undefined);
     const shouted = {...FEED, locale: 'FR'};
-    expect(foreignLanguage(CHAT, shouted, new Formats('fr', UTC))).to.equal(undefined);
-    expect(foreignLanguage(CHAT, FEED, new Formats('fr-CA', UTC))).to.equal('fr');
+    expect(tellerOf(CHAT, shouted, french)('Bonsoir').lang).to.equal(undefined);
+    expect(tellerOf(CHAT, FEED, new Formats('fr-CA', UTC))('Bonsoir').lang).to.equal('fr');
   });
 });
 

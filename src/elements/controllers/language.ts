@@ -11,6 +11,8 @@ import type {Messages} from '../../locales/messages.js';
 export class LanguageController implements ReactiveController {
   /** BCP 47, with the reader's own region where the page names none: for dates and hours. */
   locale = 'en';
+  /** The same, also where there are no texts of ours for it: feeds may have some. */
+  wanted = 'en';
   direction: 'ltr' | 'rtl' = 'ltr';
   messages: Messages = pageLanguages.speak('en').messages;
   /** Settles when the texts are here. */
@@ -67,6 +69,7 @@ export class LanguageController implements ReactiveController {
 
   #show(): void {
     const wanted = withRegion(this.#language, navigator.languages);
+    this.wanted = wanted;
     const {language, messages} = this.languages.speak(this.#language, wanted);
     this.messages = messages;
     // English dates beside English texts, with the hours and weeks that most languages have.

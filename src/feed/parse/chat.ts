@@ -99,4 +99,9 @@ const chatFields = {
   lastConfirmed: date,
 };
 
-const checkNames = nameChecker([...Object.keys(chatFields), 'schedule', ...SLOT_NAMES]);
+const checkNames = nameChecker([
+  ...Object.keys(chatFields),
+  'localizations',
+  'schedule',
+  ...SLOT_NAMES,
+]);

@@ -17,6 +17,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   keywords: ['tags', 'categories'],
   location: ['where', 'place', 'venue'],
   locale: ['lang', 'language'],
+  localizations: ['translations'],
   kind: ['type'],
   type: ['mediatype'],
   color: ['colour'],

@@ -5,6 +5,7 @@ import {chatReader, locale} from './chat.js';
 import {nameChecker} from './field-names.js';
 import {Findings} from './findings.js';
 import {FeedChats} from './feed-chats.js';
+import {FeedLocalizations} from './localizations.js';
 import {MOST_PROBLEMS} from './limits.js';
 import {Place, readable} from './place.js';
 import {tellProblem, type FeedProblem} from './problems.js';
@@ -60,10 +61,12 @@ export function* parseSteps(document: unknown, address?: string): Generator<unde
   const zone = zoneFields(place);
   const own = fields(place, feedFields);
   checkNames(place);
+  const localizations = new FeedLocalizations(place);
   const list = new FeedChats(place.get('chats'), own, address);
   const feed: ChatFeed = {
     ...{version: 1 as const, ...own, ...zone},
-    chats: yield* list.read(chatReader(zone)),
+    ...(localizations.own && {localizations: localizations.own}),
+    chats: yield* list.read(localizations.withTexts(chatReader(zone))),
   };
   return {feed, problems: findings.problems.map(tellProblem)};
 }
@@ -75,5 +78,6 @@ const checkNames = nameChecker([
   'version',
   'timeZone',
   'timeZoneLabel',
+  'localizations',
   'chats',
 ]);
