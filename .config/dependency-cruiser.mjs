@@ -26,10 +26,16 @@ export default {
       'A feed is read without elements and without Lit.',
     ),
     forbid(
-      'export-imports-core',
-      '^src/export/',
-      {pathNot: '^src/(export|core)/'},
+      'export-imports-view-and-core',
+      '^src/(export/|html\\.ts$)',
+      {pathNot: '^src/(export|view|core)/'},
       'What is handed to other programs is made without elements and without Lit.',
+    ),
+    forbid(
+      'icalendar-imports-core',
+      '^src/export/(icalendar/|event-text\\.ts$)',
+      {pathNot: '^src/(export/(icalendar/|event-text\\.ts$)|core/)'},
+      'chat-calendar/core has it, and needs no language.',
     ),
     forbid(
       'view-imports-core-and-messages',

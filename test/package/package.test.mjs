@@ -79,7 +79,12 @@ describe('the package', () => {
   });
 
   test('its classes, its core and its registration can be imported on a server', () => {
-    for (const name of ['chat-calendar', 'chat-calendar/core', 'chat-calendar/define']) {
+    for (const name of [
+      'chat-calendar',
+      'chat-calendar/core',
+      'chat-calendar/html',
+      'chat-calendar/define',
+    ]) {
       assert.equal(inProject(`await import('${name}'); console.log('fine')`), 'fine', name);
     }
   });

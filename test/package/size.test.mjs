@@ -8,8 +8,8 @@ import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
 import * as core from 'chat-calendar/core';
 
-const SCRIPT_BUDGET = 75_200;
-const CORE_BUDGET = 18_400;
+const SCRIPT_BUDGET = 76_400;
+const CORE_BUDGET = 19_300;
 const LANGUAGE_BUDGET = 2500;
 
 // Of Luxon only IANAZone may be in there. Its DateTime would add 17 kB, and a wall time that it
