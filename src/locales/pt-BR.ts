@@ -83,7 +83,7 @@ export const ptBR: Locale = {
   join: 'Participar',
   joinOn: platform => `Participar: ${platform}`,
   findOutMore: 'Saiba mais',
-  endsAt: time => `até às ${time}`,
+  endsAt: time => `até ${time}`,
   dayAndHours: (day, hours) => `${day}, ${hours}`,
   clockShiftDuring: (shift, dates) => `${dates}: ${shift}`,
   hostChanged: zone => `os relógios de lá (${zone}) mudaram, os seus ainda não`,

@@ -136,8 +136,8 @@ describe('hours', () => {
           range.selectNodeContents(row.querySelector('time')!);
           const tops = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
           expect(tops.size).to.equal(1);
-          expect(names[index]!.left).to.be.closeTo(names[0]!.left, 1);
-          expect(names[index]!.right).to.be.closeTo(names[0]!.right, 1);
+          expect(names[index]!.left).to.be.closeTo(names[0]!.left, 3);
+          expect(names[index]!.right).to.be.closeTo(names[0]!.right, 3);
         }
       });
     }

@@ -103,22 +103,34 @@ function parentOf(node: Element): Element | null {
   return parent instanceof ShadowRoot ? parent.host : node.parentElement;
 }
 
+interface Colours {
+  readonly link: string;
+  readonly canvas: string;
+}
+
 /**
  * The colours of the page's links and of its canvas, which no element tells: of a link that is put in
  * and taken out again in one task, where nobody sees it, in a slot of its own, as what is in no slot
  * has no style.
  */
-function coloursOfPage(host: Element): {readonly link: string; readonly canvas: string} {
+function coloursOfPage(host: Element): Colours {
+  const around = colours(host, '');
+  // The canvas has the scheme of the root, whatever the elements on it declare.
+  const {colorScheme} = getComputedStyle(document.documentElement);
+  const isAsRoot = getComputedStyle(host).colorScheme === colorScheme;
+  return isAsRoot ? around : {...around, canvas: colours(host, colorScheme).canvas};
+}
+
+/** A link in the place of the element, as it is with a scheme. */
+function colours(host: Element, colorScheme: string): Colours {
   const probe = document.createElement('a');
   probe.href = '#';
   probe.slot = 'probe';
   probe.ariaHidden = 'true';
-  host.append(probe);
-  const link = getComputedStyle(probe).color;
-  // The canvas has the scheme of the root, whatever the elements on it declare.
-  probe.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
+  probe.style.colorScheme = colorScheme;
   probe.style.backgroundColor = 'Canvas';
-  const canvas = getComputedStyle(probe).backgroundColor;
+  host.append(probe);
+  const {color, backgroundColor} = getComputedStyle(probe);
   probe.remove();
-  return {link, canvas};
+  return {link: color, canvas: backgroundColor};
 }

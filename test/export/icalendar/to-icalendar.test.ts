@@ -376,7 +376,7 @@ describe('two slots of a chat that meet', () => {
       lines.filter(line => line.startsWith('EXDATE')),
     );
     expect(events.flat().length).to.be.within(1, 50_000);
-  }).timeout(5000);
+  }).timeout(20_000);
 
   it('are an event each where one is a date, and the other its midnight in UTC', () => {
     const midnight = {start: '2026-01-06T00:00', timeZone: 'UTC'};
