@@ -48,7 +48,7 @@ export function renderTimetableHtml(feed: ChatFeed, options: TimetableHtmlOption
   });
   const level = String(headingLevel);
   const data = options.structuredData ? dataBlock(feed, now) : undefined;
-  return markup`<section lang="${lang}">
+  return markup`<section lang="${lang}" dir="${messages.direction}">
 <h${level} dir="auto">${textOf(record.heading)}</h${level}>
 <p dir="auto">${record.range}<br>${record.zone}</p>
 ${record.days.map(day => dayHtml(day, record, String(headingLevel + 1)))}${data}</section>

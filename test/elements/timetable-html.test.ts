@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {renderTimetableHtml} from '../../src/export/timetable-html.js';
+import {ar} from '../../src/locales/ar.js';
 import {de} from '../../src/locales/de.js';
 import {en} from '../../src/locales/en.js';
 import {feedOf} from '../support/feed-of.js';
@@ -67,6 +68,12 @@ describe('a timetable as HTML', () => {
       '2011-11-01T16:00:00-04:00',
     );
     expect(page.querySelector('h3')!.textContent).to.contain('Dienstag');
+  });
+
+  it('is written from right to left where its language is', () => {
+    const arabic = {now, lang: 'ar', messages: ar, timeZone: 'Africa/Cairo'};
+    const section = pageOf(renderTimetableHtml(TUESDAYS, arabic)).querySelector('section')!;
+    expect([section.lang, section.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
   it('has the headings that the page needs, and as many days as are asked for', () => {
