@@ -95,7 +95,10 @@ export class MenuController implements ReactiveController {
   }
 
   readonly #press = (event: Event): void => {
-    if (!event.composedPath().some(isOfMenu('zone'))) this.close();
+    if (event.composedPath().some(isOfMenu('zone'))) return;
+    // The focus goes to where one presses; elsewhere it would take the page along, and the click be lost.
+    (this.host.shadowRoot?.activeElement as HTMLElement | null | undefined)?.blur();
+    this.close();
   };
 
   readonly #escape = (event: KeyboardEvent): void => {
