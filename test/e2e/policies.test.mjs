@@ -51,7 +51,7 @@ customElements.define('chat-calendar', class extends HTMLElement {
 
 /** Does all that a reader can, and leaves nothing open. */
 async function useAll(root) {
-  const part = name => root.locator(`chat-calendar [part~="${name}"]`).first();
+  const part = name => root.locator(`chat-calendar [part~="${name}"]:visible`).first();
   const press = async name => part(name).click();
   await part('session').waitFor();
   await press('next');
